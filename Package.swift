@@ -1,0 +1,79 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One list for every target, so that none is laxer than another.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The proof of the questionnaires runs inside every build, so its code is optimised in debug builds too.
+let proving: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "signpost",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "signpost", targets: ["signpost"])],
+  dependencies: [
+    // Reads the command line, and writes its help.
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    // Reads YAML with the line and column of every value.
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "GuidanceModel", swiftSettings: proving),
+    .target(
+      name: "GuidanceCompiler",
+      dependencies: ["GuidanceModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: proving),
+    .executableTarget(
+      name: "CompileGuidance", dependencies: ["GuidanceCompiler"], swiftSettings: strict),
+    .plugin(
+      name: "EmbedGuidance", capability: .buildTool(), dependencies: ["CompileGuidance"],
+      path: "Sources/EmbedGuidance"),
+    .target(
+      name: "Guidance", dependencies: ["GuidanceModel"], exclude: ["data"], swiftSettings: strict,
+      plugins: ["EmbedGuidance"]),
+    .target(name: "Pages", dependencies: ["GuidanceModel"], swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["GuidanceModel", "Guidance", "Pages"], swiftSettings: strict),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "Terminal", dependencies: ["GuidanceModel", "Pages", "CTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "signpost",
+      dependencies: [
+        "GuidanceModel", "GuidanceCompiler", "Guidance", "Pages", "Screens", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["GuidanceModel", "GuidanceCompiler", "Guidance", "Pages", "Screens", "Terminal"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "GuidanceModelTests", dependencies: ["GuidanceModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuidanceCompilerTests",
+      dependencies: ["GuidanceModel", "GuidanceCompiler", "TestSupport"],
+      exclude: ["Faults"], swiftSettings: strict),
+    .testTarget(
+      name: "GuidanceTests", dependencies: ["GuidanceModel", "Guidance", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PagesTests", dependencies: ["GuidanceModel", "Pages", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["GuidanceModel", "Guidance", "Pages", "Screens", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["GuidanceModel", "Pages", "Terminal", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "Stories",
+      dependencies: ["GuidanceModel", "Guidance", "Pages", "Screens", "Terminal", "TestSupport"],
+      swiftSettings: strict),
+  ]
+)

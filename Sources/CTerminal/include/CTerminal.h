@@ -1,0 +1,115 @@
+/* The terminal as plain functions: nothing of curses is seen outside this folder.
+ *
+ * One full screen at a time, used from one thread. Rows and columns count from 0. */
+#ifndef CTERMINAL_H
+#define CTERMINAL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* ---- The screen ---- */
+
+enum {
+    /* Colours may be used, if the terminal has enough of them for a safe contrast. */
+    TERMINAL_COLOUR = 1,
+    /* Clicks are wanted, if the terminal reports them. */
+    TERMINAL_MOUSE = 2,
+    /* Unattended: suspend, interrupt and quit, by key or by signal, do nothing. */
+    TERMINAL_LOCKED = 4,
+};
+
+enum {
+    TERMINAL_BOLD = 1,
+    TERMINAL_REVERSE = 2,
+    TERMINAL_UNDERLINE = 4,
+    TERMINAL_DANGER = 8,
+    TERMINAL_ACCENT = 16,
+};
+
+/* Takes standard input and output for a full screen. False when they are no terminal or one that cannot
+ * place a cursor; nothing has been written or changed then. */
+bool terminal_start(int options);
+
+/* Gives the terminal back as it was. Does nothing when it was not taken. */
+void terminal_stop(void);
+
+/* Whether the person's locale says UTF-8, so that line drawing can be shown. */
+bool terminal_is_unicode(void);
+
+void terminal_size(int *rows, int *columns);
+
+/* Puts UTF-8 text that lies wholly inside the screen. */
+void terminal_put(int row, int column, const char *text, int style);
+
+/* Sends what changed and leaves the cursor there. */
+void terminal_show(int row, int column);
+
+/* Blanks the screen and the scrollback in one write, and gives the terminal back. The caller ends the process. */
+void terminal_hide(void);
+
+/* ---- Keys ---- */
+
+typedef enum {
+    TERMINAL_NOTHING,   /* the time ran out */
+    TERMINAL_CHARACTER, /* code: a Unicode scalar */
+    TERMINAL_CONTROL,   /* code: a lower case letter */
+    TERMINAL_KEY,       /* code: one of the keys below */
+    TERMINAL_PASTE,     /* terminal_pasted() has the text */
+    TERMINAL_CLICK,     /* row and column */
+    TERMINAL_RESIZED,   /* terminal_size() has changed */
+    TERMINAL_CONTINUED, /* the program was stopped and goes on: everything must be put again */
+    TERMINAL_ENDED,     /* code: the signal that ends the visit; SIGHUP too when the terminal is gone */
+} terminal_kind;
+
+enum {
+    TERMINAL_ENTER = 1,
+    TERMINAL_ESCAPE,
+    TERMINAL_TAB,
+    TERMINAL_BACK_TAB,
+    TERMINAL_UP,
+    TERMINAL_DOWN,
+    TERMINAL_LEFT,
+    TERMINAL_RIGHT,
+    TERMINAL_HOME,
+    TERMINAL_END,
+    TERMINAL_PAGE_UP,
+    TERMINAL_PAGE_DOWN,
+    TERMINAL_BACKSPACE,
+    TERMINAL_DELETE,
+};
+
+typedef struct {
+    terminal_kind kind;
+    int code;
+    int row;
+    int column;
+} terminal_input;
+
+/* Waits for one input, at most `timeout` milliseconds; -1 waits for ever, 0 not at all. */
+terminal_input terminal_read(int timeout);
+
+/* Forgets the keys that wait, and says how many of them were Escape. */
+int terminal_drop(void);
+
+/* The last pasted text, cut to what a page can use; valid until the next read. */
+const char *terminal_pasted(void);
+
+/* ---- Lines, without a full screen ---- */
+
+bool line_is_terminal(int descriptor);
+
+/* Columns of a terminal; 0 when it is none or does not say. */
+int line_width(int descriptor);
+
+/* Blanks the screen and the scrollback of a terminal in one write, or scrolls one that cannot be cleared. */
+void line_hide(int descriptor);
+
+/* ---- The process ---- */
+
+/* No core file, and no other process of the same person may read this one's memory. */
+void process_forbid_dumps(void);
+
+/* Milliseconds of a clock that does not jump. */
+int64_t process_ticks(void);
+
+#endif

@@ -1,0 +1,226 @@
+/* Bytes of the terminal as keys: sequences by terminfo, text by UTF-8, and nothing from garbage. */
+#include "private.h"
+
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+/* The most keys that are looked at when they are dropped; what is beyond them goes unread. */
+enum { MOST_DROPPED = 4096 };
+/* The longest sequence or answer of a terminal that is skipped as a whole. */
+enum { LONGEST_SEQUENCE = 4096 };
+enum { CTRL_L = 12, CTRL_Z = 26, ESC = 27, DEL = 127 };
+
+/* A code that was read too far; ERR when there is none. */
+static int pushed = ERR;
+
+static int take_code(void) {
+    int code = pushed;
+    pushed = ERR;
+    return code == ERR ? wgetch(stdscr) : code;
+}
+
+static bool found(terminal_input *input, terminal_kind kind, int code) {
+    *input = (terminal_input){.kind = kind, .code = code};
+    return true;
+}
+
+/* ---- Escape and what may follow it ---- */
+
+static void skip_control_sequence(void) {
+    for (int i = 0; i < LONGEST_SEQUENCE; i++) {
+        int code = take_code();
+        if (code == ERR || (code >= 0x40 && code <= 0x7E)) return;
+    }
+}
+
+/* Skips an answer of the terminal, which ends with BEL or ESC and a backslash. */
+static void skip_string(void) {
+    for (int i = 0; i < LONGEST_SEQUENCE; i++) {
+        int code = take_code();
+        if (code == ERR || code == '\a') return;
+        if (code != ESC) continue;
+        code = take_code();
+        if (code != '\\') pushed = code;
+        return;
+    }
+}
+
+static bool escape(terminal_input *input) {
+    int next = take_code();
+    switch (next) {
+    case '[': skip_control_sequence(); return false;
+    case 'O': take_code(); return false;
+    case ']':
+    case 'P':
+    case '_':
+    case '^': skip_string(); return false;
+    default: pushed = next; return found(input, TERMINAL_KEY, TERMINAL_ESCAPE);
+    }
+}
+
+/* ---- UTF-8 ---- */
+
+static struct {
+    uint32_t scalar, least;
+    int missing;
+} decoder;
+
+static bool begin_scalar(int byte) {
+    decoder.missing = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1;
+    static const uint32_t least[] = {0, 0x80, 0x800, 0x10000};
+    decoder.least = least[decoder.missing];
+    decoder.scalar = (uint32_t)byte & (0x3F >> decoder.missing);
+    return false;
+}
+
+static bool is_text(uint32_t scalar) {
+    bool is_surrogate = scalar >= 0xD800 && scalar <= 0xDFFF;
+    return scalar >= decoder.least && scalar <= 0x10FFFF && !is_surrogate && scalar >= 0xA0;
+}
+
+static bool decode(int byte, terminal_input *input) {
+    bool continues = (byte & 0xC0) == 0x80;
+    if (!continues) decoder.missing = 0;
+    if (byte < 0x80) return found(input, TERMINAL_CHARACTER, byte);
+    if (byte >= 0xC2 && byte <= 0xF4) return begin_scalar(byte);
+    if (!continues || decoder.missing == 0) return false;
+    decoder.scalar = decoder.scalar << 6 | ((uint32_t)byte & 0x3F);
+    decoder.missing--;
+    return decoder.missing == 0 && is_text(decoder.scalar)
+        && found(input, TERMINAL_CHARACTER, (int)decoder.scalar);
+}
+
+/* ---- Codes as inputs; false for what means nothing ---- */
+
+static bool control(int code, terminal_input *input) {
+    switch (code) {
+    case ESC: return escape(input);
+    case '\r':
+    case '\n': return found(input, TERMINAL_KEY, TERMINAL_ENTER);
+    case '\t': return found(input, TERMINAL_KEY, TERMINAL_TAB);
+    case '\b':
+    case DEL: return found(input, TERMINAL_KEY, TERMINAL_BACKSPACE);
+    case CTRL_L:
+        screen_repaint();
+        return found(input, TERMINAL_CONTINUED, 0);
+    case CTRL_Z:
+        if (screen_is_locked()) return false;
+        screen_suspend();
+        return found(input, TERMINAL_CONTINUED, 0);
+    default:
+        return code >= 1 && code <= 26 && found(input, TERMINAL_CONTROL, code - 1 + 'a');
+    }
+}
+
+static bool click(terminal_input *input) {
+    MEVENT event;
+    if (getmouse(&event) != OK) return false;
+    *input = (terminal_input){.kind = TERMINAL_CLICK, .row = event.y, .column = event.x};
+    return true;
+}
+
+static bool paste(terminal_input *input) {
+    paste_collect(STDIN_FILENO);
+    return found(input, TERMINAL_PASTE, 0);
+}
+
+static bool named_key(int code, terminal_input *input) {
+    switch (code) {
+    case KEY_ENTER: return found(input, TERMINAL_KEY, TERMINAL_ENTER);
+    case KEY_BTAB: return found(input, TERMINAL_KEY, TERMINAL_BACK_TAB);
+    case KEY_UP: return found(input, TERMINAL_KEY, TERMINAL_UP);
+    case KEY_DOWN: return found(input, TERMINAL_KEY, TERMINAL_DOWN);
+    case KEY_LEFT: return found(input, TERMINAL_KEY, TERMINAL_LEFT);
+    case KEY_RIGHT: return found(input, TERMINAL_KEY, TERMINAL_RIGHT);
+    case KEY_HOME: return found(input, TERMINAL_KEY, TERMINAL_HOME);
+    case KEY_END: return found(input, TERMINAL_KEY, TERMINAL_END);
+    case KEY_PPAGE: return found(input, TERMINAL_KEY, TERMINAL_PAGE_UP);
+    case KEY_NPAGE: return found(input, TERMINAL_KEY, TERMINAL_PAGE_DOWN);
+    case KEY_BACKSPACE: return found(input, TERMINAL_KEY, TERMINAL_BACKSPACE);
+    case KEY_DC: return found(input, TERMINAL_KEY, TERMINAL_DELETE);
+    case KEY_MOUSE: return click(input);
+    case CODE_PASTE_BEGIN: return paste(input);
+    default: return false;
+    }
+}
+
+static bool interpret(int code, terminal_input *input) {
+    if (code >= KEY_MIN) return named_key(code, input);
+    if (code < ' ' || code == DEL) return control(code, input);
+    return decode(code, input);
+}
+
+/* ---- Reading ---- */
+
+static bool take_signal(terminal_input *input) {
+    int end = signals_end();
+    if (end != 0) return found(input, TERMINAL_ENDED, end);
+    if (signals_stop()) {
+        screen_suspend();
+        return found(input, TERMINAL_CONTINUED, 0);
+    }
+    if (signals_continued()) {
+        screen_resume();
+        return found(input, TERMINAL_CONTINUED, 0);
+    }
+    if (!signals_resized()) return false;
+    screen_resize();
+    return found(input, TERMINAL_RESIZED, 0);
+}
+
+/* Whether a terminal that has something to read has nothing but its end. */
+static bool is_gone(short events) {
+    int waiting = 0;
+    if ((events & POLLIN) && ioctl(STDIN_FILENO, FIONREAD, &waiting) == 0 && waiting > 0) return false;
+    return events != 0;
+}
+
+typedef enum { WAIT_READY, WAIT_OVER, WAIT_GONE } wait_result;
+
+static wait_result wait_for_input(int timeout) {
+    struct pollfd sources[] = {
+        {.fd = STDIN_FILENO, .events = POLLIN},
+        {.fd = signals_wake_descriptor(), .events = POLLIN},
+    };
+    int count = poll(sources, 2, timeout);
+    if (count == 0) return WAIT_OVER;
+    signals_drain_wake();
+    return count > 0 && is_gone(sources[0].revents) ? WAIT_GONE : WAIT_READY;
+}
+
+static int remaining(int64_t deadline) {
+    int64_t left = deadline - process_ticks();
+    return left > 0 ? (int)left : 0;
+}
+
+terminal_input terminal_read(int timeout) {
+    int64_t deadline = timeout > 0 ? process_ticks() + timeout : 0;
+    terminal_input input = {.kind = TERMINAL_NOTHING};
+    for (;;) {
+        if (take_signal(&input)) return input;
+        int code = take_code();
+        if (code != ERR) {
+            if (interpret(code, &input)) return input;
+            continue;
+        }
+        switch (wait_for_input(timeout > 0 ? remaining(deadline) : timeout)) {
+        case WAIT_READY: break;
+        case WAIT_OVER: return input;
+        case WAIT_GONE: found(&input, TERMINAL_ENDED, SIGHUP); return input;
+        }
+    }
+}
+
+int terminal_drop(void) {
+    int escapes = 0;
+    for (int i = 0; i < MOST_DROPPED; i++) {
+        terminal_input input;
+        int code = take_code();
+        if (code == ERR) return escapes;
+        if (code == CTRL_Z || code == CTRL_L) continue;
+        if (interpret(code, &input) && input.kind == TERMINAL_KEY && input.code == TERMINAL_ESCAPE) escapes++;
+    }
+    flushinp();
+    return escapes;
+}

@@ -1,0 +1,4 @@
+import Foundation
+import GuidanceCompiler
+
+exit(CompileGuidance(arguments: CommandLine.arguments).run())

@@ -1,0 +1,67 @@
+/// Questions, the routes between them, and the outcomes that they end in.
+///
+/// Names are indices here, so that walking is fast enough to walk every path. Routes lead forward only,
+/// so every walk ends. `step` is the one place that decides what comes next, for a visitor and for the proof.
+package struct Questionnaire: Sendable {
+  package let id: Identifier<Questionnaire>
+  /// In file order; a route leads to a later one or to an outcome.
+  package let questions: [Question]
+  package let outcomes: [Outcome]
+  package let start: Int
+  /// The most questions that any path may ask.
+  package let longest: Int
+  package let dangerRules: [DangerRule]
+  package let floors: [Floor]
+  package let audienceRules: [AudienceRule]
+  /// The question that asks for the nation, if there is one.
+  package let nationQuestion: Int?
+  /// Contacts for a way of contact that an outcome's own contacts do not offer.
+  package let fallbacks: [Way: [Identifier<Contact>]]
+  package let mark: Mark
+
+  package func question(named name: String) -> Int? { questions.firstIndex { $0.id == name } }
+
+  /// A walk before its first answer.
+  package var beginning: Standing {
+    Standing(step: .question(start), answers: Array(repeating: nil, count: questions.count))
+  }
+
+  /// Takes the answer to the question that a walk stands at.
+  ///
+  /// Danger rules come ahead of the question's own routes. At an outcome nothing changes.
+  package func step(from standing: Standing, answer: Answer) -> Standing {
+    guard case .question(let question) = standing.step else { return standing }
+    var next = standing
+    next.answers[question] = answer
+    if let rule = dangerRules.firstIndex(where: { $0.condition.holds(for: next.answers) }) {
+      next.step = .outcome(dangerRules[rule].outcome)
+      next.fired = .danger(rule)
+      return next
+    }
+    let routes = questions[question].routes
+    let route = routes.firstIndex { $0.condition?.holds(for: next.answers) ?? true } ?? routes.count - 1
+    next.step = routes[route].target
+    next.fired = .route(question: question, route)
+    return next
+  }
+
+  /// The urgency of an outcome for these answers: its own, or that of a floor above it.
+  package func urgency(of outcome: Int, for answers: [Answer?]) -> Urgency {
+    floors.lazy.filter { $0.condition.holds(for: answers) }.map(\.urgency)
+      .reduce(outcomes[outcome].urgency, max)
+  }
+}
+
+/// Where a walk stands: what comes next, the answers on the live path, and the rule that led here.
+package struct Standing: Hashable, Sendable {
+  package var step: Step
+  /// A place for every question; nil where the live path has no answer.
+  package var answers: [Answer?]
+  package var fired: FiredRule?
+}
+
+/// The rule that decided a step.
+package enum FiredRule: Hashable, Sendable {
+  case danger(Int)
+  case route(question: Int, Int)
+}

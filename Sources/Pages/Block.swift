@@ -1,0 +1,19 @@
+package import GuidanceModel
+
+/// One piece of a page, by its meaning.
+package enum Block: Equatable, Sendable {
+  case heading(SafeText)
+  case paragraph(SafeText)
+  /// Lines of equal rank: points, or steps in order.
+  case list([SafeText], ListStyle)
+  case card(ContactCard)
+  case choices([Choice])
+  case field(Field)
+  case notice(Notice)
+}
+
+/// How the lines of a list stand to each other.
+package enum ListStyle: Equatable, Sendable {
+  case points
+  case steps
+}

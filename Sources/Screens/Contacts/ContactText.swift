@@ -1,0 +1,136 @@
+internal import Guidance
+internal import GuidanceModel
+internal import Pages
+
+/// Says in words what a contact record holds.
+struct ContactText {
+  let surroundings: Surroundings
+  private let hours: HoursText
+
+  init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+    hours = HoursText(words: surroundings.words, holidays: surroundings.library.bankHolidays)
+  }
+
+  private var words: Words { surroundings.words }
+
+  /// The contact at a glance, by its main channel.
+  func card(_ contact: Contact, at time: LocalTime) -> ContactCard {
+    ContactCard(
+      name: SafeText(contact.name), dial: contact.mainChannel?.dial.map { SafeText($0) },
+      answeredBy: words[contact.answeredBy.phrase],
+      state: contact.mainChannel.map { hours.state(of: $0.hours, at: time) }, lines: glance(contact))
+  }
+
+  /// What matters before a call: hours, name, record, trace, and where the fact is from.
+  private func glance(_ contact: Contact) -> [SafeText] {
+    guard let channel = contact.mainChannel else { return [surroundings.text(contact.summary)] }
+    let name: [SafeText] = channel.nameNeeded == .no ? [words[.contactNoName]] : []
+    let outside = contact.outsideHours.map { [surroundings.text($0)] } ?? []
+    return [surroundings.text(channel.cost)] + outside + name + [words[channel.trace.phrase]] + provenance(contact)
+  }
+
+  /// From where, and whether someone has tried it.
+  func provenance(_ contact: Contact) -> [SafeText] {
+    guard let confirmed = contact.review.confirmed else { return [words[.contactNotTried]] }
+    return [words(.contactTried, ["date": confirmed.description])]
+  }
+
+  /// A channel as a card: its own dial string, state and trace.
+  func card(_ channel: Channel, of contact: Contact, at time: LocalTime) -> ContactCard {
+    let label = channel.label.map { surroundings.text($0) } ?? words[channel.kind.phrase]
+    let reaches = channel.reaches.map { [surroundings.text($0)] } ?? []
+    return ContactCard(
+      name: label, dial: channel.dial.map { SafeText($0) }, state: hours.state(of: channel.hours, at: time),
+      lines: reaches + [surroundings.text(channel.cost), words[channel.trace.phrase]])
+  }
+
+  /// Whether the main channel is open at a time.
+  func isOpen(_ contact: Contact, at time: LocalTime) -> Bool {
+    guard let channel = contact.mainChannel else { return false }
+    switch channel.hours.state(at: time, holidays: surroundings.library.bankHolidays) {
+    case .open, .passedOn: return true
+    case .closed, .unknown: return false
+    }
+  }
+
+  /// Whether the main channel is known to be closed at a time.
+  func isClosed(_ contact: Contact, at time: LocalTime) -> Bool {
+    guard let channel = contact.mainChannel else { return false }
+    if case .closed = channel.hours.state(at: time, holidays: surroundings.library.bankHolidays) { return true }
+    return false
+  }
+
+  /// A line of a list of contacts: what to dial, and whether it answers now.
+  func hint(_ contact: Contact, at time: LocalTime) -> SafeText? {
+    guard let channel = contact.mainChannel, let dial = channel.dial else { return surroundings.text(contact.summary) }
+    return SafeText("\(dial). ") + hours.state(of: channel.hours, at: time)
+  }
+
+  /// The nations that a contact serves, where it does not serve all.
+  func nations(_ contact: Contact) -> SafeText {
+    if contact.servesEveryNation { return words[.nationsAll] }
+    let names = contact.nations.map { words[$0.phrase].string }
+    return words(.nationsSome, ["nations": names.joined(separator: ", ")])
+  }
+}
+
+extension Answerer {
+  var phrase: Phrase {
+    switch self {
+    case .police: .answererPolice
+    case .health: .answererHealth
+    case .charity: .answererCharity
+    case .government: .answererGovernment
+    case .council: .answererCouncil
+    case .company: .answererCompany
+    case .embassy: .answererEmbassy
+    case .regulator: .answererRegulator
+    case .ownOrganisation: .answererOwnOrganisation
+    }
+  }
+}
+
+extension Channel.Trace {
+  var phrase: Phrase {
+    switch self {
+    case .callList: .traceCallList
+    case .textThread: .traceTextThread
+    case .sentMail: .traceSentMail
+    case .browser: .traceBrowser
+    case .app: .traceApp
+    case .paper: .tracePaper
+    case .seenInPerson: .traceSeenInPerson
+    }
+  }
+}
+
+extension Channel.Kind {
+  var phrase: Phrase {
+    switch self {
+    case .phone: .channelPhone
+    case .text: .channelText
+    case .textphone: .channelTextphone
+    case .relay: .channelRelay
+    case .bsl: .channelBsl
+    case .chat: .channelChat
+    case .form: .channelForm
+    case .web: .channelWeb
+    case .email: .channelEmail
+    case .app: .channelApp
+    case .post: .channelPost
+    case .person: .channelPerson
+    }
+  }
+}
+
+extension Nation {
+  var phrase: Phrase {
+    switch self {
+    case .england: .nationEngland
+    case .wales: .nationWales
+    case .scotland: .nationScotland
+    case .northernIreland: .nationNorthernIreland
+    }
+  }
+}

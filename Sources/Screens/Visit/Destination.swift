@@ -1,0 +1,34 @@
+internal import GuidanceModel
+internal import Pages
+
+/// A place that a visit can go to.
+enum Destination: Sendable {
+  case home
+  case emergency
+  case all
+  case contacts
+  case contactGroup(ContactGroup)
+  case contact(Identifier<Contact>)
+  case topics
+  case section(String)
+  case topic(Identifier<Topic>)
+  /// A questionnaire, with answers that are known already, by the names of question and option.
+  case questions(Identifier<Questionnaire>, known: [String: String])
+  case outcome(Consultation)
+  case detail(OutcomeDetail, Consultation)
+  case why(Consultation)
+  case otherHelp(Consultation)
+  case way(Way, Consultation)
+  case review(Consultation)
+  case takeaway(Identifier<Contact>)
+  case search
+  case places
+  case council(Identifier<Council>)
+  case sources
+  case help
+  case privacy
+  case access
+  case staff
+  case revisit(question: Int)
+  case departure(Departure)
+}

@@ -1,0 +1,41 @@
+package import Guidance
+package import GuidanceModel
+
+/// What every screen of a visit can read: the guidance and the words.
+package struct Surroundings: Sendable {
+  package let library: Library
+  package let words: Words
+
+  package init(_ library: Library, language: String = "en") {
+    self.library = library
+    words = Words(library.catalogue(language: language))
+  }
+
+  /// A sentence of the content with its references filled in.
+  package func text(_ sentence: String) -> SafeText {
+    guard sentence.contains("{") else { return SafeText(sentence) }
+    return SafeText(Prose(sentence).pieces.map(string).joined())
+  }
+
+  /// The text of a key of the catalogue, with its references filled in.
+  package func worded(_ key: String) -> SafeText { text(words.catalogue[key] ?? key) }
+
+  /// The lines of a key of the catalogue, with their references filled in.
+  package func lines(key: String) -> [SafeText] { words.catalogue.lines(key).map(text) }
+
+  private func string(_ piece: Prose.Piece) -> String {
+    switch piece {
+    case .text(let text):
+      return text
+    case .name(let id):
+      return library.contact(id)?.name ?? id.text
+    case .contact(let id):
+      guard let contact = library.contact(id) else { return id.text }
+      return contact.mainChannel?.dial.map { "\(contact.name) (\($0))" } ?? contact.name
+    case .dial(let id, let channel):
+      return library.contact(id)?.channel(channel)?.dial ?? id.text
+    case .topic(let id):
+      return library.topic(id).map { "“\($0.title)”" } ?? id.text
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A screen with a keyboard, as the full-screen loop sees it: curses, or a script in a test.
+package protocol Device: AnyObject {
+  var size: Size { get }
+
+  /// Whether line drawing can be shown.
+  var drawsLines: Bool { get }
+
+  /// Shows a canvas of the device's size; only what changed need be sent.
+  func draw(_ canvas: Canvas)
+
+  /// Waits for one input.
+  ///
+  /// - Parameter timeout: Milliseconds to wait at most; nil waits for ever, 0 not at all.
+  /// - Returns: nil when the time ran out.
+  func nextInput(timeout: Int?) -> Input?
+
+  /// Forgets the keys that wait.
+  ///
+  /// - Returns: How many of them were Escape; those are the ones that hide.
+  func dropPending() -> Int
+
+  /// Blanks screen and scrollback in one write and gives the terminal back.
+  func hide()
+
+  /// Gives the terminal back as it was; more than once is not an error.
+  func close()
+}

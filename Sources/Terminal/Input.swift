@@ -1,0 +1,14 @@
+package import Pages
+
+/// One thing that a device reports.
+package enum Input: Equatable, Sendable {
+  case key(Key)
+  /// A press of the first mouse button on a cell.
+  case click(Position)
+  /// The size has changed.
+  case resized
+  /// The program was stopped and goes on, or the person asked for a fresh screen.
+  case continued
+  /// The visit is over: the number of a signal, SIGHUP too when the terminal is gone.
+  case ended(signal: Int)
+}

@@ -95,10 +95,16 @@ extension Proof {
 
   // MARK: - Ways of contact
 
-  /// Every way of contact has a fallback in every nation: by that way at any hour, or an online form.
+  /// Every way of contact has a fallback in every nation: by that way at any hour, or an online form. No fallback stands
+  /// there for nothing.
   mutating func checkWays() {
     for way in Way.allCases {
       let contacts = (questionnaire.fallbacks[way] ?? []).compactMap(contact)
+      for contact in contacts where !contact.offers(way) && !contact.offers(.online) {
+        findings.fail(
+          .offersEveryWay, "'\(contact.id)' stands under 'ways' for '\(way.rawValue)', and offers neither that nor an online form",
+          "name one that does", at: record.mark, length: 0)
+      }
       for nation in Nation.allCases.map(Optional.some) + [nil] {
         let serves = contacts.contains { contact in
           contact.serves(nation) && (contact.isReachableAtAnyHour(by: way) && contact.offers(way) || contact.isReachableAtAnyHour(by: .online))

@@ -6,7 +6,7 @@ package struct Explanation: Sendable {
     package let source: Identifier<Source>?
   }
 
-  /// One answer that would raise the urgency if it were another.
+  /// One answer that would raise the urgency if it were another, more worrying one.
   package struct Change: Sendable {
     package let question: Int
     package let option: Int
@@ -37,7 +37,7 @@ package struct Explanation: Sendable {
     let questionnaire = consultation.questionnaire
     let now = questionnaire.urgency(of: outcome, for: walk.standing.answers)
     return walk.stops.flatMap { stop in
-      questionnaire.questions[stop.question].options.indices.compactMap { option in
+      questionnaire.questions[stop.question].worse(than: stop.answer).compactMap { option in
         change(consultation, question: stop.question, option: option, above: now)
       }
     }
@@ -45,12 +45,28 @@ package struct Explanation: Sendable {
 
   private static func change(_ consultation: Consultation, question: Int, option: Int, above: Urgency) -> Change? {
     var other = consultation
-    other.answers[question] = .options(.option(option))
+    other.answers[question] = consultation.questionnaire.questions[question].adding(option, to: consultation.answers[question])
     let walk = other.walk
     guard let outcome = walk.outcome else { return nil }
     let urgency = other.questionnaire.urgency(of: outcome, for: walk.standing.answers)
     guard urgency > above else { return nil }
     return Change(question: question, option: option, outcome: outcome, urgency: urgency)
+  }
+}
+
+extension Question {
+  /// The options that say something more worrying than an answer; none where options do not compare.
+  fileprivate func worse(than answer: Answer) -> [Int] {
+    guard case .options(let chosen) = answer else { return [] }
+    if kind == .choices { return raises.filter { !chosen.contains(.option($0)) } }
+    guard let place = order.firstIndex(where: { chosen.contains(.option($0)) }) else { return [] }
+    return Array(order[(place + 1)...])
+  }
+
+  /// The answer with an option more, or with it alone where only one can be chosen.
+  fileprivate func adding(_ option: Int, to answer: Answer?) -> Answer {
+    guard kind == .choices, case .options(let chosen)? = answer else { return .options(.option(option)) }
+    return .options(chosen.subtracting(alone).union(.option(option)))
   }
 }
 

@@ -26,7 +26,11 @@ extension Questionnaire {
     var fallbacks: [Way: [Identifier<Contact>]] = [:]
     for entry in fields.entries {
       let way: Way = try Reader(.text(entry.key, entry.mark), file: reader.file).choice()
-      fallbacks[way] = try fields.identifiers(entry.key)
+      let contacts: [Identifier<Contact>] = try fields.identifiers(entry.key)
+      guard Set(contacts).count == contacts.count else {
+        throw Reader(entry.value, file: reader.file).fault("a contact stands twice under '\(entry.key)'", remedy: "name it once")
+      }
+      fallbacks[way] = contacts
     }
     return fallbacks
   }

@@ -45,6 +45,18 @@ package struct Questionnaire: Sendable {
     return next
   }
 
+  /// The most questions that can still follow a question, itself not counted; conditions may make it fewer.
+  package func mostQuestions(after question: Int) -> Int {
+    var most = Array(repeating: 0, count: questions.count)
+    for index in questions.indices.reversed() {
+      let following = questions[index].routes.compactMap { route -> Int? in
+        if case .question(let next) = route.target { most[next] + 1 } else { nil }
+      }
+      most[index] = following.max() ?? 0
+    }
+    return most[question]
+  }
+
   /// The urgency of an outcome for these answers: its own, or that of a floor above it.
   package func urgency(of outcome: Int, for answers: [Answer?]) -> Urgency {
     floors.lazy.filter { $0.condition.holds(for: answers) }.map(\.urgency)

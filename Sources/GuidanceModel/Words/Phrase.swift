@@ -136,6 +136,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case questionsTitle = "questions.title"
 
   case questionNumber = "question.number"
+  case questionLast = "question.last"
   case questionTick = "question.tick"
   case questionChanging = "question.changing"
 

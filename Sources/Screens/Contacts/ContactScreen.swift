@@ -65,7 +65,7 @@ struct ContactScreen: MenuScreen {
   private var sourceBlocks: [Block] {
     let sources = text.surroundings.library.sources.filter { contact.review.sources.contains($0.id) }
     let lines = sources.map { SourceText.line($0, words) }
-    return [.heading(words[.contactSources]), .list(lines, .points)] + text.provenance(contact).map(Block.paragraph)
-      + [.paragraph(words(.reviewBy, ["date": contact.review.reviewBy.description]))]
+    return [.heading(words[.contactSources]), .list(lines, .points)]
+      + [.paragraph(text.provenance(contact)), .paragraph(words(.reviewBy, ["date": contact.review.reviewBy.description]))]
   }
 }

@@ -16,24 +16,38 @@ struct ContactText {
 
   /// The contact at a glance, by its main channel.
   func card(_ contact: Contact, at time: LocalTime) -> ContactCard {
-    ContactCard(
-      name: SafeText(contact.name), dial: contact.mainChannel?.dial.map { SafeText($0) },
-      answeredBy: words[contact.answeredBy.phrase],
-      state: contact.mainChannel.map { hours.state(of: $0.hours, at: time) }, lines: glance(contact))
+    guard let channel = contact.mainChannel else {
+      return ContactCard(
+        name: SafeText(contact.name), answeredBy: words[contact.answeredBy.phrase],
+        lines: [surroundings.text(contact.summary)])
+    }
+    return ContactCard(
+      name: SafeText(contact.name), dial: channel.dial.map { SafeText($0) }, answeredBy: words[contact.answeredBy.phrase],
+      lines: hours(of: channel, contact, at: time) + [remarks(on: channel, of: contact)])
   }
 
-  /// What matters before a call: hours, name, record, trace, and where the fact is from.
-  private func glance(_ contact: Contact) -> [SafeText] {
-    guard let channel = contact.mainChannel else { return [surroundings.text(contact.summary)] }
-    let name: [SafeText] = channel.nameNeeded == .no ? [words[.contactNoName]] : []
+  /// Whether it answers now, and what happens at other hours when it does not answer itself.
+  private func hours(of channel: Channel, _ contact: Contact, at time: LocalTime) -> [SafeText] {
     let outside = contact.outsideHours.map { [surroundings.text($0)] } ?? []
-    return [surroundings.text(channel.cost)] + outside + name + [words[channel.trace.phrase]] + provenance(contact)
+    let state = hours.state(of: channel.hours, at: time)
+    switch channel.hours.state(at: time, holidays: hours.holidays) {
+    case .open: return [state]
+    case .passedOn: return outside.isEmpty ? [state] : outside
+    case .closed, .unknown: return [state] + outside
+    }
   }
 
-  /// From where, and whether someone has tried it.
-  func provenance(_ contact: Contact) -> [SafeText] {
-    guard let confirmed = contact.review.confirmed else { return [words[.contactNotTried]] }
-    return [words(.contactTried, ["date": confirmed.description])]
+  /// What matters before a call, in one paragraph: cost, name, trace, and whether someone has tried it.
+  private func remarks(on channel: Channel, of contact: Contact) -> SafeText {
+    let name = channel.nameNeeded == .no ? [words[.contactNoName]] : []
+    let parts = [surroundings.text(channel.cost)] + name + [words[channel.trace.phrase], provenance(contact)]
+    return SafeText(parts.map(\.string).joined(separator: " "))
+  }
+
+  /// Whether someone has tried it.
+  func provenance(_ contact: Contact) -> SafeText {
+    guard let confirmed = contact.review.confirmed else { return surroundings.worded(Phrase.contactNotTried.key) }
+    return words(.contactTried, ["date": confirmed.description])
   }
 
   /// A channel as a card: its own dial string, state and trace.

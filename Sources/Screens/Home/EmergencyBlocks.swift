@@ -13,15 +13,18 @@ struct EmergencyBlocks {
 
   func blocks(at time: LocalTime) -> [Block] {
     let words = text.surroundings.words
-    let cards = contact.channels.map { channel in
-      Block.card(
-        ContactCard(
-          name: channel.label.map { text.surroundings.text($0) } ?? words[channel.kind.phrase],
-          dial: channel.dial.map { SafeText($0) }, lines: channel.reaches.map { [text.surroundings.text($0)] } ?? []))
-    }
-    return cards + [
-      .list(words.lines(.emergencyLines), .points), .heading(words[.contactWhatHappens]),
-      .list(contact.whatHappens.map(text.surroundings.text), .points),
+    let card = ContactCard(
+      name: SafeText(contact.name), dial: contact.mainChannel?.dial.map { SafeText($0) },
+      answeredBy: words[contact.answeredBy.phrase])
+    return [
+      .card(card), .list(contact.channels.dropFirst().map(line), .points), .list(words.lines(.emergencyLines), .points),
+      .heading(words[.contactWhatHappens]), .list(contact.whatHappens.map(text.surroundings.text), .points),
     ]
+  }
+
+  /// Another way to reach the same help, on one line.
+  private func line(_ channel: Channel) -> SafeText {
+    let label = channel.label.map { text.surroundings.text($0) } ?? text.surroundings.words[channel.kind.phrase]
+    return SafeText("\(label): \(channel.dial ?? "")")
   }
 }

@@ -45,9 +45,9 @@ struct OutcomeScreen: MenuScreen {
   }
 
   func blocks(at time: LocalTime) -> [Block] {
-    let lead: [Block] = [.paragraph(surroundings.worded(keys.lead(of: outcome)))]
-    guard urgency != .emergency else { return emergency(at: time) + lead }
-    return [.paragraph(words[urgency.phrase])] + (contacts.first.map { first($0, at: time) } ?? []) + lead
+    let lead = surroundings.worded(keys.lead(of: outcome))
+    guard urgency != .emergency else { return emergency(at: time) + [.paragraph(lead)] }
+    return [.paragraph(words[urgency.phrase] + " " + lead)] + (contacts.first.map { first($0, at: time) } ?? [])
   }
 
   private func emergency(at time: LocalTime) -> [Block] {

@@ -62,7 +62,9 @@ struct QuestionScreen: Screen {
   }
 
   private func above(_ question: Question, ticks: Bool) -> [Block] {
-    let number = Block.paragraph(words(.questionNumber, ["number": "\(position + 1)"]))
+    let more = min(questionnaire.mostQuestions(after: questionIndex), questionnaire.longest - position - 1)
+    let phrase = more > 0 ? Phrase.questionNumber : .questionLast
+    let number = Block.paragraph(words(phrase, ["number": "\(position + 1)", "more": "\(more)"]))
     let contacts = question.contacts.compactMap(surroundings.library.contact).flatMap { contact -> [Block] in
       let dial = contact.mainChannel?.dial.map { SafeText($0) }
       return [.card(ContactCard(name: SafeText(contact.name), dial: dial))]
@@ -130,21 +132,22 @@ struct QuestionScreen: Screen {
     .options(question.kind == .choices && !ticked.isEmpty ? ticked : .option(option))
   }
 
+  /// A changed answer leads back to the list of answers, but never past the page about 999.
   private mutating func give(_ answer: Answer) -> Move? {
     consultation.answers[questionIndex] = answer
     position += 1
     let walk = consultation.walk
     if isRevisiting { position = walk.stops.count }
     while position < walk.stops.count, known.contains(walk.stops[position].question) { position += 1 }
-    guard position >= walk.stops.count, walk.outcome != nil else {
+    guard position >= walk.stops.count, let outcome = walk.outcome else {
       show()
       return nil
     }
     position = walk.stops.count - 1
-    let wasRevisiting = isRevisiting
+    let showsAnswers = isRevisiting && questionnaire.urgency(of: outcome, for: walk.standing.answers) != .emergency
     isRevisiting = false
     show()
-    return wasRevisiting ? .openBoth(.outcome(consultation), .review(consultation)) : .open(.outcome(consultation))
+    return showsAnswers ? .openBoth(.outcome(consultation), .review(consultation)) : .open(.outcome(consultation))
   }
 
   /// Puts the focus on the answer that was given before, if one was.

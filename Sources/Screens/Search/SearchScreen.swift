@@ -22,13 +22,11 @@ struct SearchScreen: Screen {
 
   func sheet(at time: LocalTime) -> Sheet {
     let field = Field(label: words[.searchLabel], hint: words[.searchHint], text: SafeText(input.text), cursor: input.cursor)
-    let pins = pinned.map { contact in
-      Block.card(ContactCard(name: SafeText(contact.name), dial: contact.mainChannel?.dial.map { SafeText($0) }))
-    }
+    let pins = pinned.map { SafeText("\($0.name): \($0.mainChannel?.dial ?? "")") }
     let choices = menu.choices(moreLabel: words[.menuMore]) { (entries[$0].label, entries[$0].hint) }
     let list: [Block] = choices.isEmpty ? [] : [.choices(choices)]
     return Sheet(
-      title: words[.searchTitle], blocks: [.field(field)] + danger + pins + count + list,
+      title: words[.searchTitle], blocks: [.field(field)] + danger + (pins.isEmpty ? [] : [.list(pins, .points)]) + count + list,
       focus: isTyping ? .field : .choice(menu.focus))
   }
 
@@ -43,8 +41,12 @@ struct SearchScreen: Screen {
     isTyping ? takeTyping(event) : takeList(event)
   }
 
-  /// Escape leaves the text field first, so that every key works again.
-  mutating func stepBack() -> Bool { false }
+  /// Escape leaves the list for the text field first.
+  mutating func stepBack() -> Bool {
+    guard !isTyping else { return false }
+    isTyping = true
+    return true
+  }
 
   private mutating func takeTyping(_ event: Event) -> Move? {
     switch event {

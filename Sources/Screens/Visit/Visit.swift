@@ -40,7 +40,8 @@ package struct Visit: Conversation {
   package func page(at now: Moment) -> Page {
     var page = Page(top, at: LocalTime(now))
     page.identity = "\(screens.count) \(page.identity)"
-    page.emergency = surroundings.words[.headerEmergency]
+    // In a text field a digit is text.
+    page.emergency = surroundings.words[page.focus == .field ? .headerEmergencyTyping : .headerEmergency]
     page.commands = commands
     return page
   }
@@ -54,15 +55,13 @@ package struct Visit: Conversation {
 
   private var commands: [CommandLabel] {
     let words = surroundings.words
-    var commands: [CommandLabel] = []
-    if top.offersReason { commands.append(CommandLabel(.why, label: words[.commandWhy])) }
-    commands += [
+    // What does not fit the footer goes from the right, so the way back stands first.
+    let back = screens.count > 1 ? [CommandLabel(.back, label: words[.commandBack])] : []
+    let why = top.offersReason ? [CommandLabel(.why, label: words[.commandWhy])] : []
+    return back + why + [
       CommandLabel(.search, label: words[.commandSearch]), CommandLabel(.all, label: words[.commandAll]),
-      CommandLabel(.help, label: words[.commandHelp]),
+      CommandLabel(.help, label: words[.commandHelp]), CommandLabel(.hide, label: words[.commandHide]),
     ]
-    if screens.count > 1 { commands.append(CommandLabel(.back, label: words[.commandBack])) }
-    commands.append(CommandLabel(.hide, label: words[.commandHide]))
-    return commands
   }
 
   @discardableResult
@@ -80,7 +79,7 @@ package struct Visit: Conversation {
     case .back: back()
     case .home: screens = [HomeScreen(surroundings)]
     case .emergency: openOnce(.emergency)
-    case .search: openOnce(.search)
+    case .search: return openOnce(.search) ? nil : apply(.command(.search))
     case .help: openOnce(.help)
     case .all: openOnce(.all)
     case .why: return apply(.command(.why))
@@ -112,11 +111,13 @@ package struct Visit: Conversation {
     screens.append(destination.screen(in: surroundings))
   }
 
-  /// Opens a screen that has only one place; asking for it again there does nothing.
-  private mutating func openOnce(_ destination: Destination) {
+  /// Opens a screen that has only one place, and says whether it was not on top already.
+  @discardableResult
+  private mutating func openOnce(_ destination: Destination) -> Bool {
     let screen = destination.screen(in: surroundings)
-    guard screen.identity != top.identity else { return }
+    guard screen.identity != top.identity else { return false }
     screens.append(screen)
+    return true
   }
 
   /// Goes down to the questions, and asks one of them again.

@@ -43,14 +43,25 @@ package struct Search: Sendable {
 
   /// Finds the records in which every word begins some word, or one that means the same.
   ///
+  /// Someone who types a whole sentence gets what fits its longer words best, and not nothing.
+  ///
   /// - Parameter text: What was typed; nothing of it is kept.
   package func results(for text: String) -> Results {
     let words = SearchEntry.words(of: text)
     guard !words.isEmpty else { return Results(pinned: [], matches: []) }
-    let matches = entries.compactMap { $0.match(words.map(rules.meanings)) }
+    let wanted = words.map(rules.meanings)
+    let exact = matches { $0.match(wanted) ?? $0.match([[words.joined()]]) }
+    let longer = wanted.filter { ($0.first?.count ?? 0) >= Self.longerWord }
     return Results(
       pinned: rules.meansDanger(words) ? pinnedContacts : [],
-      matches: matches.sorted { ($1.score, $0.sortName) < ($0.score, $1.sortName) })
+      matches: exact.isEmpty ? matches { $0.match(someOf: longer) } : exact)
+  }
+
+  /// Letters of a word that says something by itself.
+  private static let longerWord = 4
+
+  private func matches(_ match: (SearchEntry) -> Match?) -> [Match] {
+    entries.compactMap(match).sorted { ($1.score, $0.sortName) < ($0.score, $1.sortName) }
   }
 }
 

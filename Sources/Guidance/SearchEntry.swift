@@ -51,6 +51,14 @@ struct SearchEntry: Sendable {
     }
   }
 
+  /// As above, but one word is enough; the more of them are found, the better.
+  func match(someOf wanted: [[String]]) -> Search.Match? {
+    let found = wanted.compactMap { match([$0]) }
+    return found.max { $0.score < $1.score }.map { best in
+      Search.Match(subject: subject, reason: best.reason, score: found.map(\.score).reduce(0, +) / wanted.count)
+    }
+  }
+
   /// Lower-case words of letters and digits; digits that are grouped by spaces are one word as well.
   static func words(of text: String) -> [String] {
     text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)

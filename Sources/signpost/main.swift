@@ -4,5 +4,11 @@ import ArgumentParser
 if CommandLine.arguments.count == 1 {
   Interactive().run().leave()
 } else {
-  Signpost.main()
+  do {
+    var command = try Signpost.parseAsRoot()
+    try command.run()
+  } catch {
+    UsageFault(error)?.raise()
+    Signpost.exit(withError: error)
+  }
 }

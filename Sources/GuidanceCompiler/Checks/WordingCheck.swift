@@ -3,6 +3,13 @@ internal import GuidanceModel
 /// Looks for words that people must not meet, and for dial strings outside contact records.
 struct WordingCheck {
   let content: Content
+  private let knownDials: Set<String>
+
+  init(content: Content) {
+    self.content = content
+    let dials = content.contacts.flatMap { $0.value.channels.compactMap(\.dial) }
+    knownDials = Set(dials.filter { $0.allSatisfy { $0.isNumber || $0 == " " } }).subtracting(["999"])
+  }
 
   func faults() -> [ContentFault] {
     let passages = Passage.all(in: content.folder)
@@ -18,7 +25,7 @@ struct WordingCheck {
   }
 
   /// Lower-case words, with a dot for whatever ends a phrase.
-  private static func words(of text: String) -> [Substring] {
+  private static func words(of text: String) -> [String] {
     let plain = withoutReferences(text).lowercased().map { character -> String in
       switch character {
       case "’": "'"
@@ -26,7 +33,7 @@ struct WordingCheck {
       default: String(character)
       }
     }
-    return plain.joined().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == ".") }
+    return plain.joined().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == ".") }.map(String.init)
   }
 
   private func dialFault(_ passage: Passage) -> ContentFault? {
@@ -38,12 +45,6 @@ struct WordingCheck {
   }
 
   /// Every group of digits that a contact publishes, as a whole and, where words stand between, one by one.
-  private var knownDials: Set<String> {
-    let dials = content.contacts.flatMap { $0.value.channels.compactMap(\.dial) }
-    return Set(dials.flatMap { $0.split { !($0.isNumber || $0 == " ") }.map(DialStrings.trimmed) })
-      .filter { $0.count > 1 && $0 != "999" }
-  }
-
   private static func withoutReferences(_ text: String) -> String {
     Prose(text).pieces.map { piece in
       if case .text(let text) = piece { text } else { "—" }

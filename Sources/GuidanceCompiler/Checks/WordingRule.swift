@@ -6,17 +6,24 @@ package struct WordingRule: Sendable {
   /// What is wrong with them, as the end of "the word … stands here: ".
   package let reason: String
   package let remedy: String
-  /// Words and phrases in lower case; one that ends in `*` stands for every word that begins so.
-  package let words: [String]
   /// Paths, with `*` at their end for all that begin so; `#key` limits one to a key of the record.
   package let allowed: [String]
+  /// Single words in lower case.
+  private let words: Set<String>
+  /// Beginnings of words, written with `*` at their end.
+  private let beginnings: [String]
+  /// Several words in a row; one that ends in `*` stands for every word that begins so.
+  private let phrases: [[String]]
 
   init(_ reader: Reader) throws(ContentFault) {
     let fields = try reader.fields("id", "reason", "remedy", "words", "allowed")
     id = try fields.required("id").name()
     reason = try fields.required("reason").text()
     remedy = try fields.required("remedy").text()
-    words = try fields.required("words").texts().map { $0.lowercased() }
+    let all = try fields.required("words").texts().map { $0.lowercased() }
+    words = Set(all.filter { !$0.contains(" ") && !$0.hasSuffix("*") })
+    beginnings = all.filter { !$0.contains(" ") && $0.hasSuffix("*") }.map { String($0.dropLast()) }
+    phrases = all.filter { $0.contains(" ") }.map { $0.split(separator: " ").map(String.init) }
     allowed = try fields.texts("allowed")
   }
 
@@ -28,15 +35,17 @@ package struct WordingRule: Sendable {
     }
   }
 
-  /// The first of its words that a text holds, as a whole word.
-  func word(in words: [Substring]) -> String? {
-    self.words.first { wanted in
-      let parts = wanted.split(separator: " ")
-      guard words.count >= parts.count else { return false }
-      return (0...words.count - parts.count).contains { start in
-        zip(parts, words[start...]).allSatisfy { Self.matches(String($1), String($0)) }
-      }
+  /// The first word or phrase of the rule that stands in a row of lower-case words.
+  func word(in words: [String]) -> String? {
+    words.indices.lazy.compactMap { found(at: $0, in: words) }.first
+  }
+
+  private func found(at index: Int, in words: [String]) -> String? {
+    if self.words.contains(words[index]) || beginnings.contains(where: words[index].hasPrefix) { return words[index] }
+    let phrase = phrases.first { phrase in
+      phrase.count <= words.count - index && zip(words[index...], phrase).allSatisfy(Self.matches)
     }
+    return phrase?.joined(separator: " ")
   }
 
   private static func matches(_ text: String, _ pattern: String) -> Bool {

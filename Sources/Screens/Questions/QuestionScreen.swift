@@ -61,10 +61,18 @@ struct QuestionScreen: Screen {
       focus: .choice(menu.focus))
   }
 
-  private func above(_ question: Question, ticks: Bool) -> [Block] {
-    let more = min(questionnaire.mostQuestions(after: questionIndex), questionnaire.longest - position - 1)
+  /// The number of the question and how many more there can be; those that are not asked do not count.
+  private var number: SafeText {
+    let asked = consultation.walk.stops.prefix(position).map(\.question)
+    let skipped = known.intersection(asked).count
+    let ahead = known.subtracting(asked + [questionIndex]).count
+    let more = min(questionnaire.mostQuestions(after: questionIndex), questionnaire.longest - position - 1) - ahead
     let phrase = more > 0 ? Phrase.questionNumber : .questionLast
-    let number = Block.paragraph(words(phrase, ["number": "\(position + 1)", "more": "\(more)"]))
+    return words(phrase, ["number": "\(position + 1 - skipped)", "more": "\(more)"])
+  }
+
+  private func above(_ question: Question, ticks: Bool) -> [Block] {
+    let number = Block.paragraph(number)
     let contacts = question.contacts.compactMap(surroundings.library.contact).flatMap { contact -> [Block] in
       let dial = contact.mainChannel?.dial.map { SafeText($0) }
       return [.card(ContactCard(name: SafeText(contact.name), dial: dial))]

@@ -33,7 +33,9 @@ package struct Library: Sendable {
   package var topics: [Topic] {
     let sections = sections.map(\.id)
     return readers(below: "topics/").filter { $0.file.hasSuffix(".md") }.compactMap { try? Topic($0) }.sorted {
-      (sections.firstIndex(of: $0.section) ?? 0, $0.order, $0.title) < (sections.firstIndex(of: $1.section) ?? 0, $1.order, $1.title)
+      (sections.firstIndex(of: $0.section) ?? 0, $0.order, $0.title) < (
+        sections.firstIndex(of: $1.section) ?? 0, $1.order, $1.title
+      )
     }
   }
 

@@ -45,7 +45,8 @@ struct SearchEntry: Sendable {
         reason = part.reason
       }
     }
-    let isWholeName = wanted.count > 1 && parts.prefix(1).contains { part in wanted.allSatisfy { $0.contains(where: part.begins) } }
+    let isWholeName =
+      wanted.count > 1 && parts.prefix(1).contains { part in wanted.allSatisfy { $0.contains(where: part.begins) } }
     return reason.map {
       Search.Match(subject: subject, reason: $0, score: score / wanted.count + (isWholeName ? 20 : 0) - handicap)
     }

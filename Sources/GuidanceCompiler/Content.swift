@@ -61,13 +61,16 @@ package struct Content: Sendable {
     case ("checks", 2): try readCheck(reader, name: parts[1])
     case ("search.yaml", 1): searchRules = try SearchRules(reader)
     case ("bank-holidays.yaml", 1): try readBankHolidays(reader)
-    default: throw reader.fault("no record belongs here", remedy: "move the file to its folder, such as contacts/ or topics/")
+    default:
+      throw reader.fault("no record belongs here", remedy: "move the file to its folder, such as contacts/ or topics/")
     }
   }
 
   private mutating func readPlaces(_ reader: Reader, name: String) throws(ContentFault) {
     if name == "nations.yaml" {
-      _ = try reader.map { item throws(ContentFault) in try item.fields("id", "name").required("id").choice(of: Nation.self) }
+      _ = try reader.map { item throws(ContentFault) in
+        try item.fields("id", "name").required("id").choice(of: Nation.self)
+      }
       return
     }
     let fields = try reader.fields("sources", "licence", "records")
@@ -78,7 +81,9 @@ package struct Content: Sendable {
     case "forces.yaml": forces = try records(table, Force.init)
     case "routes.yaml": routes = try records(table, PreventRoute.init)
     case "outcodes.yaml": outcodes = try outcodes(table)
-    default: throw reader.fault("no table of places has this name", remedy: "use councils, forces, routes, outcodes or nations")
+    default:
+      throw reader.fault(
+        "no table of places has this name", remedy: "use councils, forces, routes, outcodes or nations")
     }
   }
 
@@ -107,7 +112,9 @@ package struct Content: Sendable {
   private func page(_ reader: Reader, folder: String) throws(ContentFault) -> Record<Topic> {
     let page = try named(Topic(reader), reader, \.id.text)
     guard page.value.section == folder else {
-      throw page.fault("the page says it is in '\(page.value.section)' but stands in '\(folder)'", remedy: "move it or change 'section'")
+      throw page.fault(
+        "the page says it is in '\(page.value.section)' but stands in '\(folder)'",
+        remedy: "move it or change 'section'")
     }
     return page
   }
@@ -118,7 +125,8 @@ package struct Content: Sendable {
   ) throws(ContentFault) -> Record<Value> {
     let stem = Self.stem(reader.file)
     guard id(value) == stem else {
-      throw reader.fault("the id '\(id(value))' is not the file's name", remedy: "name the file '\(id(value))', or the id '\(stem)'")
+      throw reader.fault(
+        "the id '\(id(value))' is not the file's name", remedy: "name the file '\(id(value))', or the id '\(stem)'")
     }
     return record(value, reader)
   }

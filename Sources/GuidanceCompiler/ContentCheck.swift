@@ -35,7 +35,9 @@ package struct ContentCheck: Sendable {
   package static func overdue(in content: Content, on day: Day) -> [ContentFault] {
     func faults<Value>(_ records: [Record<Value>], _ review: (Value) -> Review) -> [ContentFault] {
       records.filter { review($0.value).isPast(on: day) }.map {
-        $0.fault("its facts were to be looked at again by \(review($0.value).reviewBy)", remedy: "check them, and move 'review-by'")
+        $0.fault(
+          "its facts were to be looked at again by \(review($0.value).reviewBy)",
+          remedy: "check them, and move 'review-by'")
       }
     }
     return faults(content.contacts, \.review) + faults(content.topics, \.review)

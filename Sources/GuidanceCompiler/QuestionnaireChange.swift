@@ -12,7 +12,9 @@ package struct QuestionnaireChange: Sendable {
   /// The answers of the first such path.
   package let example: String
 
-  /// Walks every path of the old content through the new one. Cost grows with the number of paths.
+  /// Walks every path of the old content through the new one.
+  ///
+  /// Cost grows with the number of paths.
   package static func all(from old: Content, to new: Content) -> [QuestionnaireChange] {
     old.questionnaires.flatMap { record in
       let after = new.questionnaires.first { $0.value.id == record.value.id }?.value
@@ -53,7 +55,9 @@ package struct QuestionnaireChange: Sendable {
     return walk.nextQuestion.map { "the question \(questionnaire.questions[$0].id)" } ?? "nowhere"
   }
 
-  private static func translated(_ answers: [Int: Answer], from old: Questionnaire, to new: Questionnaire) -> [Int: Answer] {
+  private static func translated(_ answers: [Int: Answer], from old: Questionnaire, to new: Questionnaire) -> [Int:
+    Answer]
+  {
     var translated: [Int: Answer] = [:]
     for (question, answer) in answers {
       let names = old.names(of: answer, to: question)

@@ -31,7 +31,9 @@ package struct QuestionnaireGraph: Sendable {
     }
     let dangers = questionnaire.dangerRules.flatMap { rule in
       rule.condition.questions.sorted().map { question in
-        Edge(from: questionnaire.questions[question].id, to: questionnaire.outcomes[rule.outcome].id, label: "danger: \(rule.id)")
+        Edge(
+          from: questionnaire.questions[question].id, to: questionnaire.outcomes[rule.outcome].id,
+          label: "danger: \(rule.id)")
       }
     }
     edges = dangers + routes
@@ -57,7 +59,9 @@ package struct QuestionnaireGraph: Sendable {
     let nodes =
       questions.map { "  \"\($0)\" [shape=box];" }
       + outcomes.map { "  \"\($0.name)\" [shape=oval, label=\"\($0.name)\\n\($0.urgency.rawValue)\"];" }
-    return (["digraph questionnaire {"] + nodes + edges.map { "  \"\($0.from)\" -> \"\($0.to)\" [label=\"\($0.label)\"];" } + ["}"])
+    return
+      (["digraph questionnaire {"] + nodes + edges.map { "  \"\($0.from)\" -> \"\($0.to)\" [label=\"\($0.label)\"];" }
+      + ["}"])
       .joined(separator: "\n")
   }
 

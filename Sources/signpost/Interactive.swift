@@ -24,7 +24,8 @@ struct Interactive {
   func run() -> ExitStatus {
     ProcessSafety.forbidDumps()
     var visit = begin(surroundings)
-    var frontEnd = asksForLines || Self.environmentAsksForLines || !LineTerminal.isInteractive ? FrontEnd.lines : .screen
+    var frontEnd =
+      asksForLines || Self.environmentAsksForLines || !LineTerminal.isInteractive ? FrontEnd.lines : .screen
     while true {
       switch run(&visit, in: &frontEnd) {
       case .departed(.hide), .endOfInput: return .done

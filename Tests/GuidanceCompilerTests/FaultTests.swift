@@ -6,7 +6,8 @@ import TestSupport
 
 /// A folder of content without a fault, and files that each put one fault into a copy of it.
 @Suite struct FaultTests {
-  static let faults = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().path + "/Faults"
+  static let faults =
+    URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().path + "/Faults"
 
   /// The names of the files in `Faults/cases`.
   static let names = ((try? FileManager.default.contentsOfDirectory(atPath: "\(faults)/cases")) ?? [])
@@ -29,7 +30,9 @@ import TestSupport
     let text = try String(contentsOfFile: "\(Self.faults)/cases/\(name).fault", encoding: .utf8)
     let fault = try Fault(ContentFolder.reader(text))
     let errors = try TemporaryFolder.use { folder in
-      for (file, bytes) in try ContentFolder.files(in: "\(Self.faults)/base") { try folder.write(bytes, to: file) }
+      for (file, bytes) in try ContentFolder.files(in: "\(Self.faults)/base") {
+        try folder.write(bytes, to: file)
+      }
       for change in fault.changes { try change.apply(to: folder) }
       let source = try SourceFolder(path: folder.path)
       return ContentCheck(Content(source), folderFaults: source.faults).errors

@@ -13,7 +13,8 @@ import TestSupport
           help: [one, two]
           option: {yes: "Yes", no: "No"}
         """))
-    #expect(catalogue.entries.keys.sorted() == ["q.help.1", "q.help.2", "q.option.no", "q.option.yes", "q.title"])
+    #expect(
+      catalogue.entries.keys.sorted() == ["q.help.1", "q.help.2", "q.option.no", "q.option.yes", "q.title"])
     #expect(catalogue["q.option.no"] == "No")
     #expect(catalogue.lines("q.help") == ["one", "two"])
     #expect(catalogue.lines("q.title") == ["Title"])

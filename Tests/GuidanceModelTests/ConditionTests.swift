@@ -31,7 +31,11 @@ import Testing
     (.all([]), [true, true, true, true, true]),
     (.any([]), [false, false, false, false, false]),
     (
-      .not(.any([.chosen(question: 0, options: .option(1)), .all([.answered(question: 1), .atLeast(question: 2, 5)])])),
+      .not(
+        .any([
+          .chosen(question: 0, options: .option(1)),
+          .all([.answered(question: 1), .atLeast(question: 2, 5)]),
+        ])),
       [true, true, false, false, true]
     ),
   ])
@@ -46,12 +50,15 @@ import Testing
     #expect(Condition.all([a, b]).holds(for: answers) == (left && right))
     #expect(Condition.any([a, b]).holds(for: answers) == (left || right))
     #expect(Condition.not(a).holds(for: answers) == !left)
-    #expect(Condition.not(.all([a, b])).holds(for: answers) == Condition.any([.not(a), .not(b)]).holds(for: answers))
+    #expect(
+      Condition.not(.all([a, b])).holds(for: answers)
+        == Condition.any([.not(a), .not(b)]).holds(for: answers))
   }
 
   @Test func `knows the questions that it reads`() {
     let condition = Condition.all([
-      .answered(question: 3), .not(.any([.atMost(question: 1, 2), .chosen(question: 3, options: .option(0))])),
+      .answered(question: 3),
+      .not(.any([.atMost(question: 1, 2), .chosen(question: 3, options: .option(0))])),
     ])
     #expect(condition.questions == [1, 3])
     #expect(condition.atoms.count == 3)

@@ -52,14 +52,18 @@ import TestSupport
     #expect(LocalTime(iso8601: text) == nil)
   }
 
-  @Test(arguments: ["+1:+5", "-0:-0", "1:30", "9am", "24:00", "23:60", ":", "::", "12:30:61", "12:3٠", " 1:30"])
+  @Test(arguments: [
+    "+1:+5", "-0:-0", "1:30", "9am", "24:00", "23:60", ":", "::", "12:30:61", "12:3٠", " 1:30",
+  ])
   func `takes no other form for a time of day`(text: String) {
     #expect(LocalTime.minute(clock: text) == nil)
   }
 
   @Test func `does not trap on hostile text`() {
     var generator = SeededGenerator(seed: 11)
-    let pieces = ["2026", "-", "11", "T", "14", ":", "30", "Z", "+", "9223372036854775807", "\u{0}", "é", "٣", " "]
+    let pieces = [
+      "2026", "-", "11", "T", "14", ":", "30", "Z", "+", "9223372036854775807", "\u{0}", "é", "٣", " ",
+    ]
     for _ in 0..<20_000 {
       let text = (0..<generator.below(12)).map { _ in pieces[generator.below(pieces.count)] }.joined()
       guard let time = LocalTime(iso8601: text) else { continue }

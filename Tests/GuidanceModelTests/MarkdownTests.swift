@@ -38,13 +38,16 @@ import TestSupport
   }
 
   @Test(arguments: [
-    "# Title", "### Third", "#### Fourth", "* star", "+ plus", "```", "~~~", "---", "| a | b |", "<b>", "![x](y)", ">x", ">",
+    "# Title", "### Third", "#### Fourth", "* star", "+ plus", "```", "~~~", "---", "| a | b |", "<b>",
+    "![x](y)", ">x", ">",
     "a **bold** word", "a __bold__ word", "a [link](x)", "some `code`", "a&nbsp;b", "===",
   ])
   func `refuses every other mark, with its line`(line: String) {
     let text = fault { try passages("Plain.\n\n\(line)\n") }
     #expect(text?.hasPrefix("topic.md:12:1: error: '") == true, "\(text ?? "no fault")")
-    #expect(text?.hasSuffix("' has no meaning on these pages; write plain sentences, '## ', '- ', '1. ' or '> '") == true)
+    #expect(
+      text?.hasSuffix("' has no meaning on these pages; write plain sentences, '## ', '- ', '1. ' or '> '")
+        == true)
   }
 
   @Test(arguments: ["5 - 3 is 2", "From 9am", "Section 26", "a > b", "50% #1", "snake_case"])

@@ -5,7 +5,8 @@ import Testing
   static let names = ["danger", "danger_check", "about", "nation", "role"]
 
   @Test(arguments: [
-    ("danger", ["danger", "danger_check"]), ("dnager", ["danger"]), ("check", ["danger_check"]), ("nations", ["nation"]),
+    ("danger", ["danger", "danger_check"]), ("dnager", ["danger"]), ("check", ["danger_check"]),
+    ("nations", ["nation"]),
     ("rolle", ["role"]), ("weather", []), ("", []),
   ])
   func `finds the names that could be meant, best first`(text: String, expected: [String]) {

@@ -30,7 +30,8 @@ import TestSupport
     ).map { item throws(ContentFault) in try PreventRoute(item) }
     let codes = ["M1", "M11", "SW1A", "GIR0", "E1", "E1W", "B1"]
     let outcodes = try codes.map { code in
-      try Outcode(code: code, ContentFolder.reader("{nation: england, councils: [adur], lat: \"51\", lon: \"0\"}"))
+      try Outcode(
+        code: code, ContentFolder.reader("{nation: england, councils: [adur], lat: \"51\", lon: \"0\"}"))
     }
     let forces = try ContentFolder.reader(
       "[{id: sussex, name: Sussex Police, nations: [england], code: E23}, {id: btp, name: BTP, nations: [england], kind: transport}]"
@@ -39,7 +40,8 @@ import TestSupport
   }
 
   @Test(arguments: [
-    ("M1 1AE", "M1"), ("m11ae", "M1"), ("M11 1AE", "M11"), ("M111AE", "M11"), ("M11", "M11"), ("m1", "M1"), ("M1 1", "M11"),
+    ("M1 1AE", "M1"), ("m11ae", "M1"), ("M11 1AE", "M11"), ("M111AE", "M11"), ("M11", "M11"), ("m1", "M1"),
+    ("M1 1", "M11"),
     ("SW1A 1AA", "SW1A"), ("sw1a1aa", "SW1A"), ("  SW1A  ", "SW1A"), ("gir0", "GIR0"), ("E1W 1AA", "E1W"),
     ("E1 1AA", "E1"), ("B1-1AA", "B1"),
   ])
@@ -48,15 +50,19 @@ import TestSupport
     #expect(found.code == outcode)
   }
 
-  @Test(arguments: ["", " ", "M", "M2 1AE", "1AE", "99999", "SW1A 1A", "M1 1AEX", "postcode", "М1 1AE", "\u{0}", "🙂"])
+  @Test(arguments: [
+    "", " ", "M", "M2 1AE", "1AE", "99999", "SW1A 1A", "M1 1AEX", "postcode", "М1 1AE", "\u{0}", "🙂",
+  ])
   func `finds nothing for what is no known postcode`(text: String) {
     #expect(places.outcode(of: text) == nil)
   }
 
   @Test(arguments: [
-    ("st helens", ["st-helens"]), ("St. Helens", ["st-helens"]), ("ADUR", ["adur"]), ("Adur District Council", ["adur"]),
+    ("st helens", ["st-helens"]), ("St. Helens", ["st-helens"]), ("ADUR", ["adur"]),
+    ("Adur District Council", ["adur"]),
     ("Dumfries and Galloway", ["dumfries-and-galloway"]), ("dumfries & galloway", ["dumfries-and-galloway"]),
-    ("Caerdydd", ["cardiff"]), ("sussex", ["west-sussex"]), ("council", ["st-helens", "adur", "west-sussex", "dumfries-and-galloway", "cardiff"]),
+    ("Caerdydd", ["cardiff"]), ("sussex", ["west-sussex"]),
+    ("council", ["st-helens", "adur", "west-sussex", "dumfries-and-galloway", "cardiff"]),
     ("ad", []), ("", []), ("…", []), ("Leeds", []),
   ])
   func `finds the councils that a name could mean`(name: String, expected: [String]) {

@@ -46,7 +46,8 @@ import TestSupport
   }
 
   @Test(arguments: [
-    "116 123", "18001 101", "999, then 55", "0800 011 3764", "+44 20 7008 5000", "Text SHOUT to 85258", "£5", "naïve",
+    "116 123", "18001 101", "999, then 55", "0800 011 3764", "+44 20 7008 5000", "Text SHOUT to 85258", "£5",
+    "naïve",
     "Siân", "日本語", "हिन्दी", "עברית", "العربية", "don’t – “quote”…", "👍",
   ])
   func `keeps a dial string and every script as published`(text: String) {
@@ -74,8 +75,10 @@ import TestSupport
       for kept in SafeText("a\(Character(scalar))").string.unicodeScalars {
         guard kept != "a", kept != " " else { continue }
         let properties = kept.properties
-        let acts = [.control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator]
-          .contains(properties.generalCategory)
+        let acts = [
+          .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+        ]
+        .contains(properties.generalCategory)
         guard acts || properties.isDefaultIgnorableCodePoint || properties.isBidiControl else { continue }
         Issue.record("U+\(String(kept.value, radix: 16)) came through")
       }

@@ -124,7 +124,8 @@ import TestSupport
   @Test func `follows the bank holidays of its own nation`() throws {
     let time = "2026-11-30T12:00"
     #expect(try state(monday("closed"), at: time) == .open(until: local("2026-11-30T17:00")))
-    #expect(try state(monday("closed", of: "scotland"), at: time) == .closed(until: local("2026-12-01T09:00")))
+    #expect(
+      try state(monday("closed", of: "scotland"), at: time) == .closed(until: local("2026-12-01T09:00")))
     #expect(try state(monday("closed", of: "wales"), at: time) == .unknown)
   }
 
@@ -212,7 +213,10 @@ import TestSupport
   }
 
   @Test(arguments: [
-    ("sometimes", "test.yaml:1:1: error: 'sometimes' is not known here; use always, unknown, or 'weekly:' with days and times"),
+    (
+      "sometimes",
+      "test.yaml:1:1: error: 'sometimes' is not known here; use always, unknown, or 'weekly:' with days and times"
+    ),
     (
       "{weekly: [], bank-holidays: same, outside: closed}",
       "test.yaml:1:1: error: 'weekly' has no line; write unknown instead"

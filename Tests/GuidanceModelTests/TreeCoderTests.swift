@@ -32,7 +32,8 @@ import TestSupport
   }
 
   @Test(arguments: [
-    "", "s", "s1", "s:1", "x1:a", "s2:a", "l1:", "m1:s1:a", "m1:l0:s1:a", "l99999999999999999999:", "s-1:a", "l 1:s0:",
+    "", "s", "s1", "s:1", "x1:a", "s2:a", "l1:", "m1:s1:a", "m1:l0:s1:a", "l99999999999999999999:", "s-1:a",
+    "l 1:s0:",
     "s9223372036854775807:a", "s9223372036854775808:a",
   ])
   func `reads nothing from what is no tree`(text: String) {
@@ -118,8 +119,12 @@ import TestSupport
       for _ in 0...generator.below(4) { TreeCoderTests.mutate(&mutated, using: &generator) }
       readAll(mutated)
     }
-    for index in ["l1:l3:s1:as2:-5s1:1", "l1:l3:s1:as1:0s2:-1", "l1:l3:s1:as19:9223372036854775807s19:9223372036854775807"] {
-      let length = String(repeating: "0", count: 10 - String(index.utf8.count).count) + String(index.utf8.count)
+    for index in [
+      "l1:l3:s1:as2:-5s1:1", "l1:l3:s1:as1:0s2:-1",
+      "l1:l3:s1:as19:9223372036854775807s19:9223372036854775807",
+    ] {
+      let length =
+        String(repeating: "0", count: 10 - String(index.utf8.count).count) + String(index.utf8.count)
       readAll(Array("\(length)\(index)s1:x".utf8))
     }
     readAll(Array("-000000005abc".utf8))

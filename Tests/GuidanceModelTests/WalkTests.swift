@@ -37,9 +37,13 @@ import TestSupport
   @Test func `goes as far as the answers lead`() throws {
     #expect(try path(walk(("danger", ["no"]))) == "danger > age")
     #expect(try path(walk(("danger", ["no"]), ("age", ["30"]))) == "danger age > nation")
-    #expect(try path(walk(("danger", ["no"]), ("age", ["30"]), ("nation", ["wales"]))) == "danger age nation = talk")
     #expect(
-      try path(walk(("danger", ["not_sure"]), ("signs", ["weapon", "plan"]), ("age", ["9"]), ("nation", ["not_sure"])))
+      try path(walk(("danger", ["no"]), ("age", ["30"]), ("nation", ["wales"]))) == "danger age nation = talk"
+    )
+    #expect(
+      try path(
+        walk(
+          ("danger", ["not_sure"]), ("signs", ["weapon", "plan"]), ("age", ["9"]), ("nation", ["not_sure"])))
         == "danger signs age nation = plan")
   }
 
@@ -51,19 +55,29 @@ import TestSupport
 
   @Test func `waits at a question whose answer it cannot take`() throws {
     let bad: [Int: [Answer]] = [
-      0: [.number(1), .options([]), .options([.option(0), .option(1)]), .options(.option(3)), .options(.option(63))],
-      1: [.number(1), .options([]), .options([.option(0), .option(2)]), .options([.option(2), .option(3)]), .options(.option(4))],
+      0: [
+        .number(1), .options([]), .options([.option(0), .option(1)]), .options(.option(3)),
+        .options(.option(63)),
+      ],
+      1: [
+        .number(1), .options([]), .options([.option(0), .option(2)]), .options([.option(2), .option(3)]),
+        .options(.option(4)),
+      ],
       2: [.number(-1), .number(121), .options(.option(0))],
     ]
     for (question, answers) in bad {
-      for answer in answers { #expect(!questionnaire.questions[question].accepts(answer), "\(question): \(answer)") }
+      for answer in answers {
+        #expect(!questionnaire.questions[question].accepts(answer), "\(question): \(answer)")
+      }
     }
     #expect(path(Walk(questionnaire, answers: [0: .options(.option(3))])) == " > danger")
     #expect(path(Walk(questionnaire, answers: [0: .options(.option(2)), 2: .number(500)])) == "danger > age")
   }
 
   @Test func `goes back by forgetting the last answer`() throws {
-    let all: [(String, [String])] = [("danger", ["not_sure"]), ("signs", ["plan"]), ("age", ["40"]), ("nation", ["wales"])]
+    let all: [(String, [String])] = [
+      ("danger", ["not_sure"]), ("signs", ["plan"]), ("age", ["40"]), ("nation", ["wales"]),
+    ]
     for length in 0..<all.count {
       let walk = Walk(questionnaire, answers: try answers(Array(all[..<length])))
       #expect(walk.stops.count == length)
@@ -72,7 +86,9 @@ import TestSupport
   }
 
   @Test func `ignores answers off the path, and brings them back with it`() throws {
-    var answers = try answers([("danger", ["not_sure"]), ("signs", ["plan"]), ("age", ["12"]), ("nation", ["wales"])])
+    var answers = try answers([
+      ("danger", ["not_sure"]), ("signs", ["plan"]), ("age", ["12"]), ("nation", ["wales"]),
+    ])
     let before = Walk(questionnaire, answers: answers)
     #expect(path(before) == "danger signs age nation = plan")
     answers[0] = try questionnaire.answer(["no"], to: "danger").answer
@@ -100,17 +116,25 @@ import TestSupport
   }
 
   @Test func `says which name it does not know, and the nearest ones`() {
-    #expect(throws: AnswerFault.unknownQuestion("natoin", near: ["nation"])) { try questionnaire.answer(["wales"], to: "natoin") }
+    #expect(throws: AnswerFault.unknownQuestion("natoin", near: ["nation"])) {
+      try questionnaire.answer(["wales"], to: "natoin")
+    }
     #expect(throws: AnswerFault.unknownOption("wale", question: "nation", near: ["wales"])) {
       try questionnaire.answer(["wale"], to: "nation")
     }
     #expect(throws: AnswerFault.unknownOption("12", question: "danger", near: ["no"])) {
       try questionnaire.answer(["12"], to: "danger")
     }
-    #expect(throws: AnswerFault.notAccepted(question: "signs")) { try questionnaire.answer(["plan", "none"], to: "signs") }
-    #expect(throws: AnswerFault.notAccepted(question: "danger")) { try questionnaire.answer([], to: "danger") }
+    #expect(throws: AnswerFault.notAccepted(question: "signs")) {
+      try questionnaire.answer(["plan", "none"], to: "signs")
+    }
+    #expect(throws: AnswerFault.notAccepted(question: "danger")) {
+      try questionnaire.answer([], to: "danger")
+    }
     #expect(throws: AnswerFault.notAccepted(question: "age")) { try questionnaire.answer(["121"], to: "age") }
-    #expect(throws: AnswerFault.notAccepted(question: "age")) { try questionnaire.answer(["12", "13"], to: "age") }
+    #expect(throws: AnswerFault.notAccepted(question: "age")) {
+      try questionnaire.answer(["12", "13"], to: "age")
+    }
   }
 
   @Test func `gives an answer back by its names`() throws {
@@ -121,7 +145,9 @@ import TestSupport
 
   @Test func `takes sixty-four options`() throws {
     let names = (0..<64).map { "o\($0)" }
-    let yaml = QuestionnaireTexts.small(replacing: "[weapon, plan, none, not_sure]", with: "[weapon, plan, none, not_sure, \(names[4...].joined(separator: ", "))]")
+    let yaml = QuestionnaireTexts.small(
+      replacing: "[weapon, plan, none, not_sure]",
+      with: "[weapon, plan, none, not_sure, \(names[4...].joined(separator: ", "))]")
     let wide = try QuestionnaireTexts.questionnaire(yaml)
     #expect(wide.questions[1].accepts(.options(.option(63))))
     #expect(try wide.answer(["o63", "o40"], to: "signs").answer == .options([.option(40), .option(63)]))
@@ -136,7 +162,8 @@ import TestSupport
     questionnaire = try QuestionnaireTexts.questionnaire(QuestionnaireTexts.small)
     let all = "[england, wales, scotland, northern-ireland]"
     contacts = [
-      "emergency-999": try QuestionnaireTexts.contact("emergency-999", audience: "[public, child, staff]", nations: all),
+      "emergency-999": try QuestionnaireTexts.contact(
+        "emergency-999", audience: "[public, child, staff]", nations: all),
       "hotline": try QuestionnaireTexts.contact("hotline", audience: "[public]", nations: "[england, wales]"),
       "welsh": try QuestionnaireTexts.contact("welsh", audience: "[public, child]", nations: "[wales]"),
       "children": try QuestionnaireTexts.contact("children", audience: "[child]", nations: all),

@@ -5,8 +5,7 @@ import Testing
 
 struct LineModeTests {
   /// What a visit says to these lines, with what was typed after each prompt.
-  private func run(_ lines: [String], width: Int? = nil) -> (said: String, ending: Ending, visit: SampleVisit)
-  {
+  private func run(_ lines: [String], width: Int? = nil) -> (said: String, ending: Ending, visit: SampleVisit) {
     var visit = SampleVisit()
     var said = ""
     var rest = lines[...]

@@ -15,7 +15,8 @@ package struct TemporaryFolder: Sendable {
   /// Writes a file by its path inside the folder, and makes the folders on the way.
   package func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
     let file = URL(filePath: "\(path)/\(name)")
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
   }
 

@@ -21,7 +21,9 @@ struct Readability {
 
   mutating func add(_ text: String) {
     for sentence in Self.plain(text).split(whereSeparator: Self.endsSentence) {
-      let found = sentence.split { !($0.isLetter || $0 == "'" || $0 == "’" || $0 == "-") }.filter { $0.contains(where: \.isLetter) }
+      let found = sentence.split { !($0.isLetter || $0 == "'" || $0 == "’" || $0 == "-") }.filter {
+        $0.contains(where: \.isLetter)
+      }
       guard !found.isEmpty else { continue }
       sentences += 1
       words += found.count
@@ -35,7 +37,8 @@ struct Readability {
   }
 
   private static func endsSentence(_ character: Character) -> Bool {
-    character == "." || character == "!" || character == "?" || character == ":" || character == ";" || character.isNewline
+    character == "." || character == "!" || character == "?" || character == ":" || character == ";"
+      || character.isNewline
   }
 
   /// The text with quoted terms, references and addresses replaced.
@@ -71,7 +74,9 @@ struct Readability {
 
   private static func silentEndingDropped(_ word: String) -> Substring {
     if word.hasSuffix("le") { return word[...] }
-    if word.hasSuffix("es"), let before = word.dropLast(2).last, !"laeiouyszx".contains(before) { return word.dropLast(2) }
+    if word.hasSuffix("es"), let before = word.dropLast(2).last, !"laeiouyszx".contains(before) {
+      return word.dropLast(2)
+    }
     if word.hasSuffix("ed"), let before = word.dropLast(2).last, !"td".contains(before) { return word.dropLast(2) }
     if word.hasSuffix("e"), let before = word.dropLast().last, !"laeiouy".contains(before) { return word.dropLast() }
     return word[...]

@@ -12,7 +12,8 @@ struct ReadabilityCheck {
     pages().compactMap { page in
       var readability = Readability(names: content.names)
       for passage in page.passages { readability.add(passage.text) }
-      guard readability.words >= Self.fewestWords, readability.grade > page.limit, let first = page.passages.first else { return nil }
+      guard readability.words >= Self.fewestWords, readability.grade > page.limit, let first = page.passages.first
+      else { return nil }
       let grade = (readability.grade * 10).rounded() / 10
       return first.fault(
         "'\(page.name)' reads at grade \(grade), above \(Int(page.limit))", remedy: "use shorter sentences and words")

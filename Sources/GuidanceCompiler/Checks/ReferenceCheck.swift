@@ -15,7 +15,8 @@ struct ReferenceCheck {
   }
 
   func faults() -> [ContentFault] {
-    contactFaults() + searchFaults() + topicFaults() + questionnaireFaults() + storyFaults() + placeFaults() + proseFaults() + repeatedSources()
+    contactFaults() + searchFaults() + topicFaults() + questionnaireFaults() + storyFaults() + placeFaults()
+      + proseFaults() + repeatedSources()
       + repeatedTopics()
   }
 
@@ -63,9 +64,13 @@ struct ReferenceCheck {
       let questions = questionnaire.questions.flatMap { question in
         missing(question.contacts.map(\.text), "contact", contacts, record)
           + withdrawn(question.contacts, record, at: record.mark)
-          + question.routes.flatMap { missing([$0.source?.text].compactMap(\.self), "source", sources, record, at: $0.mark) }
+          + question.routes.flatMap {
+            missing([$0.source?.text].compactMap(\.self), "source", sources, record, at: $0.mark)
+          }
       }
-      let rules = questionnaire.dangerRules.flatMap { missing([$0.source.text], "source", sources, record, at: $0.mark) }
+      let rules = questionnaire.dangerRules.flatMap {
+        missing([$0.source.text], "source", sources, record, at: $0.mark)
+      }
       let floors = questionnaire.floors.flatMap { missing([$0.source.text], "source", sources, record, at: $0.mark) }
       let ways = Way.allCases.flatMap { questionnaire.fallbacks[$0] ?? [] }
       let fallbacks = missing(ways.map(\.text), "contact", contacts, record) + withdrawn(ways, record, at: record.mark)
@@ -117,7 +122,8 @@ struct ReferenceCheck {
     switch piece {
     case .text(let text):
       guard text.contains("{"), !passage.file.hasPrefix("words/") else { return nil }
-      return passage.fault("'\(text)' is no reference", remedy: "write {contact:id}, {name:id}, {dial:id/channel} or {topic:id}")
+      return passage.fault(
+        "'\(text)' is no reference", remedy: "write {contact:id}, {name:id}, {dial:id/channel} or {topic:id}")
     case .contact(let id), .name(let id):
       return unknown(id.text, "contact", contacts).map { passage.fault($0.problem, remedy: $0.remedy) }
     case .topic(let id):

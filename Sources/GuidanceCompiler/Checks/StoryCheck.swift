@@ -8,7 +8,9 @@ struct StoryCheck {
 
   func faults() -> [ContentFault] {
     stories.flatMap { story in
-      problems(story.value).map { story.fault("'\(story.value.situation)' \($0)", remedy: "change the story or the route, whichever is wrong") }
+      problems(story.value).map {
+        story.fault("'\(story.value.situation)' \($0)", remedy: "change the story or the route, whichever is wrong")
+      }
     }
   }
 
@@ -24,7 +26,9 @@ struct StoryCheck {
     }
     let walk = Walk(questionnaire, answers: answers)
     guard walk.stops.map({ questionnaire.questions[$0.question].id }) == story.answers.map(\.question) else {
-      return ["asks other questions: \(walk.stops.map { questionnaire.questions[$0.question].id }.joined(separator: ", "))"]
+      return [
+        "asks other questions: \(walk.stops.map { questionnaire.questions[$0.question].id }.joined(separator: ", "))"
+      ]
     }
     guard let outcome = walk.outcome else { return ["does not reach an outcome"] }
     return problems(story, outcome: outcome, answers: walk.standing.answers)
@@ -37,10 +41,14 @@ struct StoryCheck {
     var problems: [String] = []
     if end.id != story.outcome { problems.append("ends at '\(end.id)', not '\(story.outcome)'") }
     if help.urgency != story.urgency { problems.append("is \(help.urgency.rawValue), not \(story.urgency.rawValue)") }
-    if listed.first != story.first { problems.append("lists '\(listed.first?.text ?? "nothing")' first, not '\(story.first)'") }
+    if listed.first != story.first {
+      problems.append("lists '\(listed.first?.text ?? "nothing")' first, not '\(story.first)'")
+    }
     let missing = story.lists.filter { !listed.contains($0) }
     problems += missing.map { "does not list '\($0)'" }
-    if missing.isEmpty, listed.filter(story.lists.contains) != story.lists { problems.append("lists its contacts in another order") }
+    if missing.isEmpty, listed.filter(story.lists.contains) != story.lists {
+      problems.append("lists its contacts in another order")
+    }
     problems += story.doesNotList.filter(listed.contains).map { "lists '\($0)'" }
     return problems
   }

@@ -33,7 +33,8 @@ struct WordingCheck {
       default: String(character)
       }
     }
-    return plain.joined().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == ".") }.map(String.init)
+    return plain.joined().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == ".") }.map(
+      String.init)
   }
 
   private func dialFault(_ passage: Passage) -> ContentFault? {

@@ -9,9 +9,14 @@ struct WordsCheck {
 
   func faults() -> [ContentFault] {
     guard let catalogue = content.catalogues[Self.base] else {
-      return [ContentFault(file: "words/\(Self.base)", mark: .none, problem: "there are no English words", remedy: "add words/\(Self.base)/")]
+      return [
+        ContentFault(
+          file: "words/\(Self.base)", mark: .none, problem: "there are no English words",
+          remedy: "add words/\(Self.base)/")
+      ]
     }
-    return missing(from: catalogue, language: Self.base) + unknown(in: catalogue) + placeholderFaults(against: catalogue)
+    return missing(from: catalogue, language: Self.base) + unknown(in: catalogue)
+      + placeholderFaults(against: catalogue)
   }
 
   /// Words that another language still lacks; the English ones stand in for them.
@@ -24,14 +29,17 @@ struct WordsCheck {
   private func missing(from catalogue: Catalogue, language: String) -> [ContentFault] {
     needed.filter { catalogue.lines($0).isEmpty }.map { key in
       ContentFault(
-        file: "words/\(language)", mark: .none, problem: "'\(key)' has no words", remedy: "add them in a file of words/\(language)/")
+        file: "words/\(language)", mark: .none, problem: "'\(key)' has no words",
+        remedy: "add them in a file of words/\(language)/")
     }
   }
 
   private func unknown(in catalogue: Catalogue) -> [ContentFault] {
     let known = Set(needed + content.questionnaires.flatMap { QuestionnaireWords($0.value.id).allowed(by: $0.value) })
     return catalogue.entries.keys.sorted().compactMap { key in
-      guard !known.contains(key), !known.contains(Self.withoutNumber(key)), let entry = catalogue.entries[key] else { return nil }
+      guard !known.contains(key), !known.contains(Self.withoutNumber(key)), let entry = catalogue.entries[key] else {
+        return nil
+      }
       let near = Nearest.name(to: key, in: known.sorted())
       return ContentFault(
         file: entry.file, mark: entry.mark, problem: "nothing uses the words '\(key)'",
@@ -57,9 +65,10 @@ struct WordsCheck {
   }
 
   private static func placeholders(_ text: String) -> Set<String> {
-    Set(text.split(separator: "{").dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { "{\(part[..<$0])}" }
-    })
+    Set(
+      text.split(separator: "{").dropFirst().compactMap { part in
+        part.firstIndex(of: "}").map { "{\(part[..<$0])}" }
+      })
   }
 
   private static func withoutNumber(_ key: String) -> String {

@@ -96,7 +96,8 @@ struct YAMLText {
       return fault(
         GuidanceModel.Mark(line: context.mark.line, column: context.mark.column),
         "the key '\(duplicates.first ?? "")' stands twice", "keep one of them")
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
       return fault(
         GuidanceModel.Mark(line: mark.line, column: mark.column), "not YAML here: \(problem)",
         "check the indentation, and quote text that holds ': ', '#' or begins with a sign")

@@ -23,7 +23,8 @@ package struct Certificate: Sendable {
 package struct Promise: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case endsInAnOutcome = "every path ends in an outcome"
-    case endsAtAContact = "every outcome lists a contact for the nation, reachable at any hour by voice or an online form"
+    case endsAtAContact =
+      "every outcome lists a contact for the nation, reachable at any hour by voice or an online form"
     case dangerComesFirst = "an answer that means danger leads to 999 on the next screen"
     case danger999 = "every emergency lists 999 first"
     case cautionRises = "a more worrying answer is never less urgent"

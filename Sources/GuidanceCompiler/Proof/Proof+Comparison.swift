@@ -42,7 +42,8 @@ extension Proof {
   ///
   /// A walk reads nothing but its answers, so changing back restores the old path.
   private mutating func checkMemory(_ standing: Standing, _ asked: [Int]) {
-    let answers = Dictionary(uniqueKeysWithValues: asked.compactMap { question in standing.answers[question].map { (question, $0) } })
+    let answers = Dictionary(
+      uniqueKeysWithValues: asked.compactMap { question in standing.answers[question].map { (question, $0) } })
     for question in asked {
       for other in space.answers(at: question) where other != answers[question] {
         var changed = answers
@@ -52,7 +53,8 @@ extension Proof {
         let live = Dictionary(uniqueKeysWithValues: walk.stops.map { ($0.question, $0.answer) })
         guard Walk(questionnaire, answers: live).standing != walk.standing else { continue }
         fail(
-          .forgetsNothing, standing, asked, "changing '\(questionnaire.questions[question].id)' leaves an old answer behind",
+          .forgetsNothing, standing, asked,
+          "changing '\(questionnaire.questions[question].id)' leaves an old answer behind",
           "this is a fault of the program")
       }
     }

@@ -17,9 +17,12 @@ extension Proof {
   }
 
   private mutating func checkRoutes(of question: Question, index: Int) {
-    for (number, route) in question.routes.enumerated() where !findings.fired.contains(.route(question: index, number)) {
+    for (number, route) in question.routes.enumerated() where !findings.fired.contains(.route(question: index, number))
+    {
       guard !isAlwaysDanger(question, index: index) || route.condition != nil || number > 0 else { continue }
-      unused("route \(number + 1) of '\(question.id)' is taken on no path", "delete it, or change what stands before it", at: route.mark)
+      unused(
+        "route \(number + 1) of '\(question.id)' is taken on no path", "delete it, or change what stands before it",
+        at: route.mark)
     }
   }
 
@@ -33,7 +36,8 @@ extension Proof {
       if question.kind == .choices { checkChoices(question, index: index) }
       return
     }
-    for alike in question.alike where !space.classes[index].classes.contains(where: { $0.options.isSuperset(of: alike) }) {
+    for alike in question.alike
+    where !space.classes[index].classes.contains(where: { $0.options.isSuperset(of: alike) }) {
       unused(
         "options of '\(question.id)' stand under 'alike', but lead to different places: \(names(alike, question))",
         "take them out of 'alike'", at: question.routes.first?.mark)
@@ -51,13 +55,16 @@ extension Proof {
     if space.classes[index].classes.count == 1 { saysNothing(question) }
     guard question.options.count - question.alone.indices.count > AnswerClasses.mostChoices else { return }
     findings.fail(
-      .isShort, "'\(question.id)' has more than \(AnswerClasses.mostChoices) options that go together, too many to prove",
+      .isShort,
+      "'\(question.id)' has more than \(AnswerClasses.mostChoices) options that go together, too many to prove",
       "ask in two questions", at: question.routes.first?.mark ?? record.mark, length: 0)
   }
 
   private mutating func saysNothing(_ question: Question) {
     findings.deadQuestions.append(question.id)
-    unused("the answer to '\(question.id)' changes nothing", "use it in a condition, or delete the question", at: question.routes.first?.mark)
+    unused(
+      "the answer to '\(question.id)' changes nothing", "use it in a condition, or delete the question",
+      at: question.routes.first?.mark)
   }
 
   private func names(_ mask: OptionMask, _ question: Question) -> String {
@@ -66,7 +73,9 @@ extension Proof {
 
   private mutating func checkRules() {
     for (index, rule) in questionnaire.dangerRules.enumerated() where !findings.fired.contains(.danger(index)) {
-      unused("the danger rule '\(rule.id)' applies on no path; an earlier one may hide it", "delete it, or move it up", at: rule.mark)
+      unused(
+        "the danger rule '\(rule.id)' applies on no path; an earlier one may hide it", "delete it, or move it up",
+        at: rule.mark)
     }
     for (index, floor) in questionnaire.floors.enumerated() where !findings.raisingFloors.contains(index) {
       unused("the floor '\(floor.id)' raises no outcome", "delete it", at: floor.mark)
@@ -83,7 +92,8 @@ extension Proof {
       for (number, listing) in outcome.contacts.enumerated()
       where !findings.listed.contains(Findings.Listing(outcome: index, index: number)) {
         unused(
-          "'\(outcome.id)' lists '\(listing.contact)' on no path", "delete it, or check its condition, nations and audience",
+          "'\(outcome.id)' lists '\(listing.contact)' on no path",
+          "delete it, or check its condition, nations and audience",
           at: listing.mark)
       }
     }
@@ -95,19 +105,23 @@ extension Proof {
 
   // MARK: - Ways of contact
 
-  /// Every way of contact has a fallback in every nation: by that way at any hour, or an online form. No fallback stands
-  /// there for nothing.
+  /// Every way of contact has a fallback in every nation: by that way at any hour, or an online form.
+  ///
+  /// No fallback stands there for nothing.
   mutating func checkWays() {
     for way in Way.allCases {
       let contacts = (questionnaire.fallbacks[way] ?? []).compactMap(contact)
       for contact in contacts where !contact.offers(way) && !contact.offers(.online) {
         findings.fail(
-          .offersEveryWay, "'\(contact.id)' stands under 'ways' for '\(way.rawValue)', and offers neither that nor an online form",
+          .offersEveryWay,
+          "'\(contact.id)' stands under 'ways' for '\(way.rawValue)', and offers neither that nor an online form",
           "name one that does", at: record.mark, length: 0)
       }
       for nation in Nation.allCases.map(Optional.some) + [nil] {
         let serves = contacts.contains { contact in
-          contact.serves(nation) && (contact.isReachableAtAnyHour(by: way) && contact.offers(way) || contact.isReachableAtAnyHour(by: .online))
+          contact.serves(nation)
+            && (contact.isReachableAtAnyHour(by: way) && contact.offers(way)
+              || contact.isReachableAtAnyHour(by: .online))
         }
         guard !serves else { continue }
         let place = nation?.rawValue ?? "an unknown nation"

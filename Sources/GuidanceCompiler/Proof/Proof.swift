@@ -37,7 +37,8 @@ struct Proof {
 
   private mutating func visit(_ standing: Standing, asked: [Int], count: Int, hasReason: Bool) {
     guard findings.walked <= Self.mostPaths else {
-      findings.fail(.isShort, "there are more than \(Self.mostPaths) paths", "ask fewer questions", at: record.mark, length: 0)
+      findings.fail(
+        .isShort, "there are more than \(Self.mostPaths) paths", "ask fewer questions", at: record.mark, length: 0)
       return
     }
     switch standing.step {
@@ -50,14 +51,17 @@ struct Proof {
         return
       }
       if asked.count >= questionnaire.longest {
-        fail(.isShort, standing, asked, "the path has more than \(questionnaire.longest) questions", "lead to an outcome sooner")
+        fail(
+          .isShort, standing, asked, "the path has more than \(questionnaire.longest) questions",
+          "lead to an outcome sooner")
         return
       }
       for answerClass in space.classes[question].classes {
         let next = questionnaire.step(from: standing, answer: answerClass.answer)
         note(next, asked: asked + [question])
         visit(
-          next, asked: asked + [question], count: count.times(answerClass.count), hasReason: hasReason || explains(next.fired))
+          next, asked: asked + [question], count: count.times(answerClass.count),
+          hasReason: hasReason || explains(next.fired))
       }
     }
   }
@@ -94,7 +98,8 @@ struct Proof {
       findings.raisingFloors.insert(index)
     }
     if !hasReason {
-      fail(.explainsItself, standing, asked, "no rule on the path says why", "give its last route an 'id' and a 'source'")
+      fail(
+        .explainsItself, standing, asked, "no rule on the path says why", "give its last route an 'id' and a 'source'")
     }
     checkContacts(of: outcome, standing, asked: asked)
   }
@@ -113,7 +118,9 @@ struct Proof {
     }
     if end.urgency == .emergency {
       guard first.id != .emergency else { return }
-      fail(.danger999, standing, asked, "'\(end.id)' is an emergency, and its first contact is '\(first.id)'", "list 999 first", at: end.mark)
+      fail(
+        .danger999, standing, asked, "'\(end.id)' is an emergency, and its first contact is '\(first.id)'",
+        "list 999 first", at: end.mark)
       return
     }
     guard !contacts.contains(where: { $0.id != .emergency && $0.isReachableByVoiceOrForm }) else { return }
@@ -126,7 +133,8 @@ struct Proof {
   // MARK: - Findings
 
   mutating func fail(
-    _ kind: Promise.Kind, _ standing: Standing, _ asked: [Int], _ problem: String, _ remedy: String, at mark: Mark? = nil
+    _ kind: Promise.Kind, _ standing: Standing, _ asked: [Int], _ problem: String, _ remedy: String,
+    at mark: Mark? = nil
   ) {
     let path = questionnaire.path(standing.answers)
     findings.fail(kind, "after \(path): \(problem)", remedy, at: mark ?? record.mark, length: asked.count)

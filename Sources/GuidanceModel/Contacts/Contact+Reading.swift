@@ -31,7 +31,8 @@ extension Contact {
     let fields = try reader.fields("promise", "exceptions")
     let exceptions = try fields.required("exceptions").texts()
     guard !exceptions.isEmpty else {
-      throw reader.fault("a promise stands without its exceptions", remedy: "add what the service publishes, or that it publishes none")
+      throw reader.fault(
+        "a promise stands without its exceptions", remedy: "add what the service publishes, or that it publishes none")
     }
     return Confidence(promise: try fields.required("promise").text(), exceptions: exceptions)
   }
@@ -57,7 +58,8 @@ extension Contact {
         throw reader.fault("two channels have the same id", remedy: "give each its own")
       }
       guard outsideHours != nil || channels.allSatisfy({ !$0.hasHours }) else {
-        throw reader.fault("some channel has hours, but nothing says what happens outside them", remedy: "add 'outside-hours'")
+        throw reader.fault(
+          "some channel has hours, but nothing says what happens outside them", remedy: "add 'outside-hours'")
       }
     }
   }

@@ -46,13 +46,15 @@ package struct EmbeddedFolder: TreeFolder {
     guard bytes.count > indexDigits,
       let length = Int(String(decoding: bytes[..<indexDigits], as: UTF8.self)),
       (0...bytes.count - indexDigits).contains(length),
-      case .list(let entries, _)? = TreeCoder.decode(UnsafeBufferPointer(rebasing: bytes[indexDigits..<indexDigits + length]))
+      case .list(let entries, _)? = TreeCoder.decode(
+        UnsafeBufferPointer(rebasing: bytes[indexDigits..<indexDigits + length]))
     else { return [] }
     return entries.compactMap { entry(of: $0, base: indexDigits + length, limit: bytes.count) }
   }
 
   private static func entry(of tree: Tree, base: Int, limit: Int) -> (String, Range<Int>)? {
-    guard let parts = try? Reader(tree).texts(), parts.count == 3, let offset = Int(parts[1]), let length = Int(parts[2]),
+    guard let parts = try? Reader(tree).texts(), parts.count == 3, let offset = Int(parts[1]),
+      let length = Int(parts[2]),
       (0...limit - base).contains(offset), (0...limit - base - offset).contains(length)
     else { return nil }
     return (parts[0], base + offset..<base + offset + length)

@@ -53,7 +53,7 @@ package struct Places: Sendable {
     return end.first?.isNumber == true && end.dropFirst().allSatisfy(\.isLetter)
   }
 
-  /// Lower case, letters and digits only, so that "St. Helens" and "st helens" are one name.
+  /// Lower case, letters and digits only, so that a name with a full stop is the same without it.
   private static func folded(_ name: String) -> String {
     String(name.lowercased().replacingAnd.filter { $0.isLetter || $0.isNumber })
   }

@@ -19,14 +19,17 @@ package struct Explanation: Sendable {
   /// Only changes that raise the urgency; none at the highest.
   package let raises: [Change]
 
-  /// Explains a consultation that has ended. Cost is one walk for each option on the path.
+  /// Explains a consultation that has ended.
+  ///
+  /// Cost is one walk for each option on the path.
   package init(_ consultation: Consultation) {
     let questionnaire = consultation.questionnaire
     let walk = consultation.walk
     let decided = walk.stops.compactMap { questionnaire.reason(for: $0.fired) }
     let floors = questionnaire.floors.filter { floor in
       guard let outcome = walk.outcome else { return false }
-      return floor.urgency > questionnaire.outcomes[outcome].urgency && floor.condition.holds(for: walk.standing.answers)
+      return floor.urgency > questionnaire.outcomes[outcome].urgency
+        && floor.condition.holds(for: walk.standing.answers)
     }
     reasons = decided + floors.map { Reason(rule: $0.id, source: $0.source) }
     raises = walk.outcome == nil ? [] : Self.raises(consultation, walk)
@@ -45,7 +48,8 @@ package struct Explanation: Sendable {
 
   private static func change(_ consultation: Consultation, question: Int, option: Int, above: Urgency) -> Change? {
     var other = consultation
-    other.answers[question] = consultation.questionnaire.questions[question].adding(option, to: consultation.answers[question])
+    other.answers[question] = consultation.questionnaire.questions[question].adding(
+      option, to: consultation.answers[question])
     let walk = other.walk
     guard let outcome = walk.outcome else { return nil }
     let urgency = other.questionnaire.urgency(of: outcome, for: walk.standing.answers)

@@ -18,7 +18,9 @@ package struct Help: Sendable {
     let audience = questionnaire.audience(in: answers)
     let all = questionnaire.outcomes[outcome].contacts
     listings = all.indices.filter { index in
-      guard all[index].condition?.holds(for: answers) ?? true, let contact = contact(all[index].contact) else { return false }
+      guard all[index].condition?.holds(for: answers) ?? true, let contact = contact(all[index].contact) else {
+        return false
+      }
       return contact.serves(nation) && contact.serves(audience)
     }
     urgency = questionnaire.urgency(of: outcome, for: answers)

@@ -28,7 +28,8 @@ extension Questionnaire {
       let way: Way = try Reader(.text(entry.key, entry.mark), file: reader.file).choice()
       let contacts: [Identifier<Contact>] = try fields.identifiers(entry.key)
       guard Set(contacts).count == contacts.count else {
-        throw Reader(entry.value, file: reader.file).fault("a contact stands twice under '\(entry.key)'", remedy: "name it once")
+        throw Reader(entry.value, file: reader.file).fault(
+          "a contact stands twice under '\(entry.key)'", remedy: "name it once")
       }
       fallbacks[way] = contacts
     }
@@ -58,7 +59,8 @@ extension Question {
     alike = try fields.map("alike") { item throws(ContentFault) in try names.mask(item, of: index) }
     range = try Self.range(fields)
     contacts = try fields.identifiers("contacts")
-    routes = try fields.required("routes").map { item throws(ContentFault) in try Route(item, from: index, names: names) }
+    routes = try fields.required("routes").map { item throws(ContentFault) in try Route(item, from: index, names: names)
+    }
     try checkRoutes(reader)
   }
 
@@ -77,7 +79,9 @@ extension Question {
       ContentFault(file: reader.file, mark: route.mark, problem: problem, remedy: remedy)
     }
     guard last.condition == nil else {
-      throw fault(last, "the last route of '\(id)' has a condition, so some answers lead nowhere", "end with a route without 'if'")
+      throw fault(
+        last, "the last route of '\(id)' has a condition, so some answers lead nowhere", "end with a route without 'if'"
+      )
     }
     for (index, route) in routes.dropLast().enumerated() {
       guard let condition = route.condition else {

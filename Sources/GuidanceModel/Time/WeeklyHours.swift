@@ -68,8 +68,12 @@ package struct WeeklyHours: Equatable, Sendable {
   private static func exception(_ reader: Reader) throws(ContentFault) -> Exception {
     let fields = try reader.fields("date", "closed", "hours")
     let day = try fields.required("date").date()
-    guard let closed = fields["closed"] else { return Exception(day: day, ranges: try fields.required("hours").map(range)) }
-    guard try closed.text() == "yes" else { throw closed.fault("'closed' is yes or left out", remedy: "write 'hours:' instead") }
+    guard let closed = fields["closed"] else {
+      return Exception(day: day, ranges: try fields.required("hours").map(range))
+    }
+    guard try closed.text() == "yes" else {
+      throw closed.fault("'closed' is yes or left out", remedy: "write 'hours:' instead")
+    }
     return Exception(day: day, ranges: [])
   }
 }

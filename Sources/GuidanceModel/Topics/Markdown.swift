@@ -30,11 +30,13 @@ enum Markdown {
       self.mark = mark
       let digits = text.prefix { $0.isNumber }
       (kind, content) =
-        if text.hasPrefix("## ") { (.heading, text.dropFirst(3)) }
-        else if text.hasPrefix("- ") { (.point, text.dropFirst(2)) }
-        else if text.hasPrefix("> ") { (.notice, text.dropFirst(2)) }
-        else if !digits.isEmpty, text.dropFirst(digits.count).hasPrefix(". ") { (.step, text.dropFirst(digits.count + 2)) }
-        else { (.text, text) }
+        if text.hasPrefix("## ") { (.heading, text.dropFirst(3)) } else if text.hasPrefix("- ") {
+          (.point, text.dropFirst(2))
+        } else if text.hasPrefix("> ") {
+          (.notice, text.dropFirst(2))
+        } else if !digits.isEmpty, text.dropFirst(digits.count).hasPrefix(". ") {
+          (.step, text.dropFirst(digits.count + 2))
+        } else { (.text, text) }
     }
 
     /// Whether a line begins a block of its own after a line of some kind; plain text goes on with what stands before it.
@@ -77,7 +79,8 @@ enum Markdown {
     let refused = beginnings.first { line.text.hasPrefix($0) && !(line.kind == .notice && $0 == ">") }
     let inline = ["**", "__", "](", "`", "&nbsp;"].first { line.text.contains($0) }
     guard let mark = refused ?? inline else { return }
-    throw fault(line, in: reader, "'\(mark)' has no meaning on these pages", "write plain sentences, '## ', '- ', '1. ' or '> '")
+    throw fault(
+      line, in: reader, "'\(mark)' has no meaning on these pages", "write plain sentences, '## ', '- ', '1. ' or '> '")
   }
 
   private static func fault(_ line: Line, in reader: Reader, _ problem: String, _ remedy: String) -> ContentFault {

@@ -23,7 +23,9 @@ struct HelpScreen: MenuScreen {
 
   func blocks(at time: LocalTime) -> [Block] {
     let commands = Command.allCases.map { command in
-      words(.helpCommand, ["key": command.keyName, "word": command.words.first ?? "", "help": words[command.helpPhrase].string])
+      words(
+        .helpCommand,
+        ["key": command.keyName, "word": command.words.first ?? "", "help": words[command.helpPhrase].string])
     }
     return [.list(words.lines(.helpMoving), .points), .heading(words[.helpKeys]), .list(commands, .points)]
       + [.heading(words[.helpHiding]), .list(words.lines(.helpHidingLines), .points)]

@@ -10,7 +10,9 @@ struct PrivacyScreen: MenuScreen {
 
   init(_ surroundings: Surroundings) {
     words = surroundings.words
-    entries = [Entry(words[.accessWatched], to: .topic("being-watched")), Entry(words[.homeHide], to: .departure(.hide))]
+    entries = [
+      Entry(words[.accessWatched], to: .topic("being-watched")), Entry(words[.homeHide], to: .departure(.hide)),
+    ]
     menu = Menu(count: entries.count)
   }
 

@@ -26,7 +26,8 @@ struct ContactScreen: MenuScreen {
     let instead = contact.instead.compactMap(surroundings.library.contact).map {
       Entry(surroundings.words(.contactUseInstead, ["name": $0.name]), to: .contact($0.id))
     }
-    let takeaway = contact.status == .current ? [Entry(surroundings.words[.outcomeTakeaway], to: .takeaway(contact.id))] : []
+    let takeaway =
+      contact.status == .current ? [Entry(surroundings.words[.outcomeTakeaway], to: .takeaway(contact.id))] : []
     return instead + takeaway + [Entry(surroundings.words[.sourcesTitle], to: .sources)]
   }
 
@@ -35,12 +36,15 @@ struct ContactScreen: MenuScreen {
   }
 
   private var withdrawnBlocks: [Block] {
-    [.notice(Notice(.note, words[.contactWithdrawn])), .paragraph(text.surroundings.text(contact.summary))] + sourceBlocks
+    [.notice(Notice(.note, words[.contactWithdrawn])), .paragraph(text.surroundings.text(contact.summary))]
+      + sourceBlocks
   }
 
   private func currentBlocks(at time: LocalTime) -> [Block] {
     let overdue: [Block] = contact.review.isPast(on: time.day) ? [.notice(Notice(.note, words[.reviewPast]))] : []
-    return overdue + [.paragraph(text.surroundings.text(contact.summary)), .paragraph(words[contact.answeredBy.phrase])]
+    return overdue + [
+      .paragraph(text.surroundings.text(contact.summary)), .paragraph(words[contact.answeredBy.phrase]),
+    ]
       + contact.channels.map { .card(text.card($0, of: contact, at: time)) }
       + section(.contactOutside, contact.outsideHours.map { [$0] } ?? [])
       + section(.contactFor, contact.purposes) + section(.contactNotFor, contact.limits)
@@ -59,13 +63,17 @@ struct ContactScreen: MenuScreen {
   }
 
   private var formerNames: [Block] {
-    contact.formerNames.isEmpty ? [] : [.paragraph(words(.contactFormerly, ["names": contact.formerNames.joined(separator: ", ")]))]
+    contact.formerNames.isEmpty
+      ? [] : [.paragraph(words(.contactFormerly, ["names": contact.formerNames.joined(separator: ", ")]))]
   }
 
   private var sourceBlocks: [Block] {
     let sources = text.surroundings.library.sources.filter { contact.review.sources.contains($0.id) }
     let lines = sources.map { SourceText.line($0, words) }
     return [.heading(words[.contactSources]), .list(lines, .points)]
-      + [.paragraph(text.provenance(contact)), .paragraph(words(.reviewBy, ["date": contact.review.reviewBy.description]))]
+      + [
+        .paragraph(text.provenance(contact)),
+        .paragraph(words(.reviewBy, ["date": contact.review.reviewBy.description])),
+      ]
   }
 }

@@ -22,7 +22,8 @@ struct ContactText {
         lines: [surroundings.text(contact.summary)])
     }
     return ContactCard(
-      name: SafeText(contact.name), dial: channel.dial.map { SafeText($0) }, answeredBy: words[contact.answeredBy.phrase],
+      name: SafeText(contact.name), dial: channel.dial.map { SafeText($0) },
+      answeredBy: words[contact.answeredBy.phrase],
       lines: hours(of: channel, contact, at: time) + [remarks(on: channel, of: contact)])
   }
 

@@ -35,12 +35,14 @@ struct CouncilScreen: MenuScreen {
       words(.placesNation, ["nation": words[council.nation.phrase].string]),
       words(.placesForce, ["force": force?.name ?? words[.placesUnknown].string]),
     ]
-    return [.list(facts, .points)] + (council.nation == .northernIreland ? [.notice(Notice(.note, words[.placesNoPrevent]))] : routeBlocks)
+    return [.list(facts, .points)]
+      + (council.nation == .northernIreland ? [.notice(Notice(.note, words[.placesNoPrevent]))] : routeBlocks)
   }
 
   private var routeBlocks: [Block] {
     guard !routes.isEmpty else { return [.paragraph(words[.placesNoRoutes])] }
-    return [.heading(words[.placesRoutes]), .notice(Notice(.note, words[.placesCheck]))] + routes.map { .card(card($0)) }
+    return [.heading(words[.placesRoutes]), .notice(Notice(.note, words[.placesCheck]))]
+      + routes.map { .card(card($0)) }
   }
 
   private func card(_ route: PreventRoute) -> ContactCard {

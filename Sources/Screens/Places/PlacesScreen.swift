@@ -21,7 +21,8 @@ struct PlacesScreen: Screen {
   var crumb: SafeText? { words[.placesTitle] }
 
   func sheet(at time: LocalTime) -> Sheet {
-    let field = Field(label: words[.placesLabel], hint: words[.placesHint], text: SafeText(input.text), cursor: input.cursor)
+    let field = Field(
+      label: words[.placesLabel], hint: words[.placesHint], text: SafeText(input.text), cursor: input.cursor)
     let choices = menu.choices(moreLabel: words[.menuMore]) { index in
       (SafeText(found[index].officialName), places.force(found[index].force).map { SafeText($0.name) })
     }

@@ -50,12 +50,14 @@ struct DetailScreen: MenuScreen {
     let words = surroundings.words
     let firstWords: [Block] =
       contact.firstWords.map { [.heading(words[.contactFirstWords]), .paragraph(SafeText("“\($0)”"))] } ?? []
-    let promise: [Block] = contact.confidence.map { confidence in
-      [
-        .heading(words[.contactPromise]), .paragraph(surroundings.text(confidence.promise)),
-        .heading(words[.contactExceptions]), .list(confidence.exceptions.map(surroundings.text), .points),
-      ]
-    } ?? []
-    return [.heading(SafeText(contact.name)), .list(contact.whatHappens.map(surroundings.text), .points)] + firstWords + promise
+    let promise: [Block] =
+      contact.confidence.map { confidence in
+        [
+          .heading(words[.contactPromise]), .paragraph(surroundings.text(confidence.promise)),
+          .heading(words[.contactExceptions]), .list(confidence.exceptions.map(surroundings.text), .points),
+        ]
+      } ?? []
+    return [.heading(SafeText(contact.name)), .list(contact.whatHappens.map(surroundings.text), .points)] + firstWords
+      + promise
   }
 }

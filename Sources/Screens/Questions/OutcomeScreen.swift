@@ -46,7 +46,7 @@ struct OutcomeScreen: MenuScreen {
 
   func blocks(at time: LocalTime) -> [Block] {
     let lead = surroundings.worded(keys.lead(of: outcome))
-    guard urgency != .emergency else { return emergency(at: time) + [.paragraph(lead)] }
+    guard urgency != .emergency else { return [.paragraph(lead)] + emergency(at: time) }
     return [.paragraph(words[urgency.phrase] + " " + lead)] + (contacts.first.map { first($0, at: time) } ?? [])
   }
 

@@ -46,18 +46,25 @@ struct QuestionScreen: Screen {
     return position < walk.stops.count ? walk.stops[position].question : walk.nextQuestion ?? questionnaire.start
   }
 
+  /// How many questions were asked before this one; what was known is not counted.
+  private var askedBefore: Int {
+    consultation.walk.stops.prefix(position).count { !known.contains($0.question) }
+  }
+
   private var question: Question { questionnaire.questions[questionIndex] }
 
   func sheet(at time: LocalTime) -> Sheet {
     let question = question
     let ticks = question.kind == .choices
-    let choices = menu.choices(moreLabel: words[.menuMore], ticked: ticks ? { ticked.contains(.option($0)) } : nil) { option in
+    let choices = menu.choices(moreLabel: words[.menuMore], ticked: ticks ? { ticked.contains(.option($0)) } : nil) {
+      option in
       let name = question.options[option]
       let hint = surroundings.lines(key: keys.hint(name, of: question)).first
       return (surroundings.worded(keys.option(name, of: question)), hint)
     }
     return Sheet(
-      title: surroundings.worded(keys.title(of: question)), blocks: above(question, ticks: ticks) + [.choices(choices)] + below,
+      title: surroundings.worded(keys.title(of: question)),
+      blocks: above(question, ticks: ticks) + [.choices(choices)] + below,
       focus: .choice(menu.focus))
   }
 

@@ -9,7 +9,9 @@ struct Result: Sendable {
   let contacts: [Contact]
 
   init?(_ consultation: Consultation, _ library: Library) {
-    guard let index = consultation.walk.outcome, let help = consultation.help(contact: library.contact) else { return nil }
+    guard let index = consultation.walk.outcome, let help = consultation.help(contact: library.contact) else {
+      return nil
+    }
     let outcome = consultation.questionnaire.outcomes[index]
     self.outcome = outcome
     self.help = help

@@ -26,10 +26,14 @@ struct WhyScreen: MenuScreen {
   var title: SafeText { words[.outcomeWhy] }
 
   func blocks(at time: LocalTime) -> [Block] {
-    reasons + (raises.isEmpty ? [] : [.heading(words[.whyRaises]), .list(raises, .points)]) + [.paragraph(words[.whyNoScore])]
+    reasons + (raises.isEmpty ? [] : [.heading(words[.whyRaises]), .list(raises, .points)]) + [
+      .paragraph(words[.whyNoScore])
+    ]
   }
 
-  private static func blocks(_ explanation: Explanation, _ keys: QuestionnaireWords, _ surroundings: Surroundings) -> [Block] {
+  private static func blocks(_ explanation: Explanation, _ keys: QuestionnaireWords, _ surroundings: Surroundings)
+    -> [Block]
+  {
     let sources = surroundings.library.sources
     let lines = explanation.reasons.map { reason in
       let source = sources.first { $0.id == reason.source }.map { " (\($0.title), \($0.publisher))" } ?? ""
@@ -39,7 +43,8 @@ struct WhyScreen: MenuScreen {
   }
 
   private static func line(
-    _ change: Explanation.Change, _ questionnaire: Questionnaire, _ keys: QuestionnaireWords, _ surroundings: Surroundings
+    _ change: Explanation.Change, _ questionnaire: Questionnaire, _ keys: QuestionnaireWords,
+    _ surroundings: Surroundings
   ) -> SafeText {
     let question = questionnaire.questions[change.question]
     let option = question.options[change.option]

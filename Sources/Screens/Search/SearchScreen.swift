@@ -21,12 +21,14 @@ struct SearchScreen: Screen {
   var crumb: SafeText? { words[.searchTitle] }
 
   func sheet(at time: LocalTime) -> Sheet {
-    let field = Field(label: words[.searchLabel], hint: words[.searchHint], text: SafeText(input.text), cursor: input.cursor)
+    let field = Field(
+      label: words[.searchLabel], hint: words[.searchHint], text: SafeText(input.text), cursor: input.cursor)
     let pins = pinned.map { SafeText("\($0.name): \($0.mainChannel?.dial ?? "")") }
     let choices = menu.choices(moreLabel: words[.menuMore]) { (entries[$0].label, entries[$0].hint) }
     let list: [Block] = choices.isEmpty ? [] : [.choices(choices)]
     return Sheet(
-      title: words[.searchTitle], blocks: [.field(field)] + danger + (pins.isEmpty ? [] : [.list(pins, .points)]) + count + list,
+      title: words[.searchTitle],
+      blocks: [.field(field)] + danger + (pins.isEmpty ? [] : [.list(pins, .points)]) + count + list,
       focus: isTyping ? .field : .choice(menu.focus))
   }
 

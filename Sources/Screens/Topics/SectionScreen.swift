@@ -14,7 +14,9 @@ struct SectionScreen: MenuScreen {
     self.section = section
     words = surroundings.words
     title = SafeText(surroundings.library.sections.first { $0.id == section }?.title ?? section)
-    entries = surroundings.library.topics.filter { $0.section == section }.map { Entry(SafeText($0.title), to: .topic($0.id)) }
+    entries = surroundings.library.topics.filter { $0.section == section }.map {
+      Entry(SafeText($0.title), to: .topic($0.id))
+    }
     menu = Menu(count: entries.count)
   }
 

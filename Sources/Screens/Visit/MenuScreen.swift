@@ -33,7 +33,6 @@ extension MenuScreen {
     }
     return nil
   }
-
 }
 
 extension Destination {

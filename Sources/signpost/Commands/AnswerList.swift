@@ -16,7 +16,9 @@ struct AnswerList {
     for item in text.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
       let parts = item.split(separator: "=", omittingEmptySubsequences: false)
       guard parts.count == 2 else {
-        try Complaint(status: .badInput, text: "an answer is written question=option; several options are joined by '+'").raise()
+        try Complaint(
+          status: .badInput, text: "an answer is written question=option; several options are joined by '+'"
+        ).raise()
       }
       do throws(AnswerFault) {
         let answer = try questionnaire.answer(parts[1].split(separator: "+").map(String.init), to: String(parts[0]))

@@ -7,7 +7,8 @@ import Screens
 struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask", abstract: "The guided questions, asked or walked with answers.",
-    discussion: "Your shell keeps a list of the commands that you type; '--answers -' reads the answers from standard input.")
+    discussion:
+      "Your shell keeps a list of the commands that you type; '--answers -' reads the answers from standard input.")
 
   @Argument(help: "The id of a questionnaire.")
   var questionnaire = "am-i-worried"

@@ -47,7 +47,9 @@ struct ContactsCommand: ParsableCommand {
     if format.json {
       try JSON.print(contacts.map { ContactOutput($0, at: at.time, holidays: holidays) })
     } else {
-      for contact in contacts { print([contact.id.text, contact.name, contact.mainChannel?.dial ?? "-"].joined(separator: "\t")) }
+      for contact in contacts {
+        print([contact.id.text, contact.name, contact.mainChannel?.dial ?? "-"].joined(separator: "\t"))
+      }
     }
     if contacts.isEmpty { try ExitStatus.nothingFound.throwIfNotDone() }
   }

@@ -20,7 +20,9 @@ struct ContentDiffCommand: ParsableCommand {
     if format.json {
       try JSON.print(moves.map(ChangeOutput.init))
     } else {
-      for move in moves { print("\(move.questionnaire): \(move.paths) paths from \(move.from) to \(move.to), such as \(move.example)") }
+      for move in moves {
+        print("\(move.questionnaire): \(move.paths) paths from \(move.from) to \(move.to), such as \(move.example)")
+      }
       if moves.isEmpty { print("every answer path ends where it did") }
     }
   }

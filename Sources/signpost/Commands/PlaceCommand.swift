@@ -19,14 +19,16 @@ struct PlaceCommand: ParsableCommand {
   func run() throws {
     let text = place.joined(separator: " ")
     let places = Library.builtIn.places
-    let output = places.outcode(of: text).map { PlaceOutput($0, places) } ?? PlaceOutput(places.councils(named: text), places)
+    let output =
+      places.outcode(of: text).map { PlaceOutput($0, places) } ?? PlaceOutput(places.councils(named: text), places)
     guard !output.councils.isEmpty else { try unknown(text, places).raise() }
     if format.json { try JSON.print(output) } else { output.printPlainly() }
   }
 
   private func unknown(_ text: String, _ places: Places) -> Complaint {
     let near = places.nearestCouncils(to: text)
-    let hint = near.isEmpty ? "try a shorter part of the council's name" : "did you mean \(near.joined(separator: ", "))?"
+    let hint =
+      near.isEmpty ? "try a shorter part of the council's name" : "did you mean \(near.joined(separator: ", "))?"
     return Complaint(status: .noSuchInput, text: "no council or postcode has that name; \(hint)")
   }
 }

@@ -62,7 +62,9 @@ struct ConsultationOutput: Encodable {
     because = explanation.reasons.map(writer.reason)
     otherwise = explanation.raises.map(writer.change)
     let live = Set(walk.stops.map(\.question))
-    ignored = consultation.answers.filter { !live.contains($0.key) }.sorted { $0.key < $1.key }.map { writer.step($0.key, $0.value) }
+    ignored = consultation.answers.filter { !live.contains($0.key) }.sorted { $0.key < $1.key }.map {
+      writer.step($0.key, $0.value)
+    }
   }
 
   enum CodingKeys: CodingKey {
@@ -117,7 +119,9 @@ extension ConsultationOutput {
 
     func next(_ index: Int) -> Next {
       let question = questionnaire.questions[index]
-      let options = question.options.map { Option(id: $0, text: surroundings.worded(keys.option($0, of: question)).string) }
+      let options = question.options.map {
+        Option(id: $0, text: surroundings.worded(keys.option($0, of: question)).string)
+      }
       return Next(
         id: question.id, text: surroundings.worded(keys.title(of: question)).string, options: options,
         contacts: question.contacts.compactMap(surroundings.library.contact).map(output))

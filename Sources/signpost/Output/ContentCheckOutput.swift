@@ -36,7 +36,8 @@ struct ContentCheckOutput: Encodable {
   init(_ check: ContentCheck, warnings: [ContentFault]) {
     questionnaires = check.certificates.map { certificate in
       QuestionnaireOutput(
-        id: certificate.id.text, questions: certificate.questions, outcomes: certificate.outcomes, paths: certificate.paths,
+        id: certificate.id.text, questions: certificate.questions, outcomes: certificate.outcomes,
+        paths: certificate.paths,
         longest: certificate.longest, deadQuestions: certificate.deadQuestions, deadOutcomes: certificate.deadOutcomes,
         stories: certificate.stories,
         promises: certificate.promises.map { PromiseOutput(text: $0.kind.rawValue, holds: $0.holds) })

@@ -39,7 +39,8 @@ struct FoundOutput: Encodable {
     case .contact(let contact):
       self.init(contact, pinned: false, because: match.reason.text)
     case .topic(let topic):
-      self.init(id: topic.id.text, kind: "topic", name: topic.title, dial: nil, pinned: false, because: match.reason.text)
+      self.init(
+        id: topic.id.text, kind: "topic", name: topic.title, dial: nil, pinned: false, because: match.reason.text)
     }
   }
 

@@ -48,7 +48,8 @@ struct PlaceOutput: Encodable {
 
   private static func candidate(_ council: Council) -> CouncilOutput {
     CouncilOutput(
-      id: council.id.text, name: council.officialName, nation: council.nation.rawValue, force: nil, routes: [], routesWithheld: 0)
+      id: council.id.text, name: council.officialName, nation: council.nation.rawValue, force: nil, routes: [],
+      routesWithheld: 0)
   }
 
   private static func council(_ council: Council, _ places: Places) -> CouncilOutput {
@@ -74,8 +75,10 @@ struct PlaceOutput: Encodable {
 extension PlaceOutput.RouteOutput {
   fileprivate init(_ route: PreventRoute) {
     self.init(
-      id: route.id.text, area: route.area, role: route.role.rawValue, purpose: route.purpose.rawValue, email: route.email,
-      phone: route.phone, form: route.form, source: route.source.text, grade: route.grade.rawValue, printed: route.printed,
+      id: route.id.text, area: route.area, role: route.role.rawValue, purpose: route.purpose.rawValue,
+      email: route.email,
+      phone: route.phone, form: route.form, source: route.source.text, grade: route.grade.rawValue,
+      printed: route.printed,
       note: route.note)
   }
 }

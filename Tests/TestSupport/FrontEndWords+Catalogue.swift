@@ -1,0 +1,1 @@
+../../Sources/signpost/FrontEndWords+Catalogue.swift

@@ -43,14 +43,17 @@ package struct Search: Sendable {
 
   /// Finds the records in which every word begins some word, or one that means the same.
   ///
-  /// Someone who types a whole sentence gets what fits its longer words best, and not nothing.
+  /// Words that were typed apart may stand together, and numbers the same. Someone who types a whole sentence gets
+  /// what fits its longer words best, and not nothing.
   ///
   /// - Parameter text: What was typed; nothing of it is kept.
   package func results(for text: String) -> Results {
     let words = SearchEntry.words(of: text)
     guard !words.isEmpty else { return Results(pinned: [], matches: []) }
     let wanted = words.map(rules.meanings)
-    let exact = matches { $0.match(wanted) ?? $0.match([[words.joined()]]) }
+    let exact = matches { entry in
+      [entry.match(wanted), entry.match([[words.joined()]])].compactMap(\.self).max { $0.score < $1.score }
+    }
     let longer = wanted.filter { ($0.first?.count ?? 0) >= Self.longerWord }
     return Results(
       pinned: rules.meansDanger(words) ? pinnedContacts : [],

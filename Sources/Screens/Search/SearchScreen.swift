@@ -65,7 +65,7 @@ struct SearchScreen: Screen {
   private mutating func takeList(_ event: Event) -> Move? {
     switch event {
     case .previous where menu.focus == 1: isTyping = true
-    case .command(.search): isTyping = true
+    case .command(.search): startAnew()
     case .answer:
       switch menu.focused {
       case .entry(let index): return entries[index].destination.move
@@ -75,6 +75,12 @@ struct SearchScreen: Screen {
     default: menu.move(event)
     }
     return nil
+  }
+
+  private mutating func startAnew() {
+    input.apply(.replace(""))
+    isTyping = true
+    look()
   }
 
   private mutating func look() {

@@ -3,28 +3,29 @@ internal import Pages
 
 /// Every way to reach 999, for the emergency screen and for every outcome that is an emergency.
 struct EmergencyBlocks {
-  let contact: Contact
-  let text: ContactText
+  private let contact: Contact
+  private let surroundings: Surroundings
 
-  init(_ contact: Contact, _ text: ContactText) {
+  init(_ contact: Contact, _ surroundings: Surroundings) {
     self.contact = contact
-    self.text = text
+    self.surroundings = surroundings
   }
 
-  func blocks(at time: LocalTime) -> [Block] {
-    let words = text.surroundings.words
+  var blocks: [Block] {
+    let words = surroundings.words
     let card = ContactCard(
       name: SafeText(contact.name), dial: contact.mainChannel?.dial.map { SafeText($0) },
       answeredBy: words[contact.answeredBy.phrase])
     return [
-      .card(card), .list(contact.channels.dropFirst().map(line), .points), .list(words.lines(.emergencyLines), .points),
-      .heading(words[.contactWhatHappens]), .list(contact.whatHappens.map(text.surroundings.text), .points),
+      .card(card), .list(contact.channels.dropFirst().map(line), .points),
+      .list(words.lines(.emergencyLines), .points), .heading(words[.contactWhatHappens]),
+      .list(contact.whatHappens.map(surroundings.text), .points),
     ]
   }
 
   /// Another way to reach the same help, on one line.
   private func line(_ channel: Channel) -> SafeText {
-    let label = channel.label.map { text.surroundings.text($0) } ?? text.surroundings.words[channel.kind.phrase]
+    let label = channel.label.map { surroundings.text($0) } ?? surroundings.words[channel.kind.phrase]
     return SafeText("\(label): \(channel.dial ?? "")")
   }
 }

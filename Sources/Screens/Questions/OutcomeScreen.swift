@@ -46,13 +46,13 @@ struct OutcomeScreen: MenuScreen {
 
   func blocks(at time: LocalTime) -> [Block] {
     let lead = surroundings.worded(keys.lead(of: outcome))
-    guard urgency != .emergency else { return [.paragraph(lead)] + emergency(at: time) }
+    guard urgency != .emergency else { return [.paragraph(lead)] + emergency }
     return [.paragraph(words[urgency.phrase] + " " + lead)] + (contacts.first.map { first($0, at: time) } ?? [])
   }
 
-  private func emergency(at time: LocalTime) -> [Block] {
+  private var emergency: [Block] {
     [.notice(Notice(.danger, words[.emergencyCall]))]
-      + (contacts.first.map { EmergencyBlocks($0, text).blocks(at: time) } ?? [])
+      + (contacts.first.map { EmergencyBlocks($0, surroundings).blocks } ?? [])
   }
 
   private func first(_ contact: Contact, at time: LocalTime) -> [Block] {

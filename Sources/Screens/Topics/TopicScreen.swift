@@ -20,7 +20,7 @@ struct TopicScreen: MenuScreen {
     let contacts = topic.contacts.compactMap(surroundings.library.contact)
     let related = topic.related.compactMap(surroundings.library.topic)
     entries =
-      contacts.map { Entry(SafeText($0.name), hint: $0.mainChannel?.dial.map { SafeText($0) }, to: .contact($0.id)) }
+      contacts.map(Entry.init)
       + related.map { Entry(SafeText($0.title), to: .topic($0.id)) }
     menu = Menu(count: entries.count)
   }

@@ -6,57 +6,57 @@ extension Destination {
   func screen(in surroundings: Surroundings) -> any Screen {
     switch self {
     case .home, .departure, .revisit: HomeScreen(surroundings)
-    case .emergency: EmergencyScreen(surroundings)
-    case .all: AllScreen(surroundings)
-    case .contacts: ContactsScreen(surroundings)
-    case .contactGroup(let group): ContactGroupScreen(group, surroundings)
+    case .emergency: FixedScreen.emergency(surroundings)
+    case .all: FixedScreen.all(surroundings)
+    case .contacts: FixedScreen.contacts(surroundings)
+    case .contactGroup(let group): FixedScreen.contacts(group, surroundings)
     case .contact(let id): contact(id, surroundings)
-    case .topics: TopicsScreen(surroundings)
-    case .section(let section): SectionScreen(section, surroundings)
+    case .topics: FixedScreen.topics(surroundings)
+    case .section(let section): FixedScreen.section(section, surroundings)
     case .topic(let id): topic(id, surroundings)
     case .questions(let id, let known): questions(id, known: known, surroundings)
     case .outcome(let consultation): outcome(consultation, surroundings)
-    case .detail(let detail, let consultation): DetailScreen(detail, consultation, surroundings)
-    case .why(let consultation): WhyScreen(consultation, surroundings)
-    case .otherHelp(let consultation): OtherHelpScreen(consultation, surroundings)
-    case .way(let way, let consultation): WayScreen(way, consultation, surroundings)
-    case .review(let consultation): ReviewScreen(consultation, surroundings)
+    case .detail(let detail, let consultation): FixedScreen.detail(detail, consultation, surroundings)
+    case .why(let consultation): FixedScreen.why(consultation, surroundings)
+    case .otherHelp(let consultation): FixedScreen.otherHelp(consultation, surroundings)
+    case .way(let way, let consultation): FixedScreen.way(way, consultation, surroundings)
+    case .review(let consultation): FixedScreen.review(consultation, surroundings)
     case .takeaway(let id): takeaway(id, surroundings)
     case .search: SearchScreen(surroundings)
     case .places: PlacesScreen(surroundings)
     case .council(let id): council(id, surroundings)
-    case .sources: SourcesScreen(surroundings)
-    case .help: HelpScreen(surroundings)
-    case .privacy: PrivacyScreen(surroundings)
-    case .access: AccessScreen(surroundings)
-    case .staff: StaffScreen(surroundings)
+    case .sources: FixedScreen.sources(surroundings)
+    case .help: FixedScreen.help(surroundings)
+    case .privacy: FixedScreen.privacy(surroundings)
+    case .access: FixedScreen.access(surroundings)
+    case .staff: FixedScreen.staff(surroundings)
     }
   }
 
   private func contact(_ id: Identifier<Contact>, _ surroundings: Surroundings) -> any Screen {
-    guard let contact = surroundings.library.contact(id) else { return ContactsScreen(surroundings) }
+    guard let contact = surroundings.library.contact(id) else { return FixedScreen.contacts(surroundings) }
     return ContactScreen(contact, surroundings)
   }
 
   private func takeaway(_ id: Identifier<Contact>, _ surroundings: Surroundings) -> any Screen {
-    guard let contact = surroundings.library.contact(id) else { return ContactsScreen(surroundings) }
-    return TakeawayScreen(contact, surroundings)
+    guard let contact = surroundings.library.contact(id) else { return FixedScreen.contacts(surroundings) }
+    return FixedScreen.takeaway(contact, surroundings)
   }
 
   private func topic(_ id: Identifier<Topic>, _ surroundings: Surroundings) -> any Screen {
-    guard let topic = surroundings.library.topic(id) else { return TopicsScreen(surroundings) }
+    guard let topic = surroundings.library.topic(id) else { return FixedScreen.topics(surroundings) }
     return TopicScreen(topic, surroundings)
   }
 
   private func questions(
     _ id: Identifier<Questionnaire>, known: [String: String], _ surroundings: Surroundings
   ) -> any Screen {
-    guard let questionnaire = surroundings.library.questionnaire(id) else { return ContactsScreen(surroundings) }
+    guard let questionnaire = surroundings.library.questionnaire(id) else { return FixedScreen.contacts(surroundings) }
     return QuestionScreen(questionnaire, known: known, surroundings)
   }
 
   private func outcome(_ consultation: Consultation, _ surroundings: Surroundings) -> any Screen {
-    OutcomeScreen(consultation, surroundings) ?? EmergencyScreen(surroundings)
+    OutcomeScreen(consultation, surroundings) ?? FixedScreen.emergency(surroundings)
   }
 
   private func council(_ id: Identifier<Council>, _ surroundings: Surroundings) -> any Screen {

@@ -11,4 +11,9 @@ struct Entry: Sendable {
     self.hint = hint
     self.destination = destination
   }
+
+  /// A contact with what to dial.
+  init(_ contact: Contact) {
+    self.init(SafeText(contact.name), hint: contact.mainChannel?.dial.map { SafeText($0) }, to: .contact(contact.id))
+  }
 }

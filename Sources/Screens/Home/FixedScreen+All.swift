@@ -2,28 +2,17 @@ internal import Guidance
 internal import GuidanceModel
 internal import Pages
 
-/// Everything that the program holds.
-struct AllScreen: MenuScreen {
-  let entries: [Entry]
-  let words: Words
-  var menu: Menu
-
-  init(_ surroundings: Surroundings) {
+extension FixedScreen {
+  /// Everything that the program holds.
+  static func all(_ surroundings: Surroundings) -> FixedScreen {
     let words = surroundings.words
-    self.words = words
-    entries = [
+    let entries = [
       Entry(words[.contactsTitle], to: .contacts), Entry(words[.topicsTitle], to: .topics),
       Entry(words[.questionsTitle], to: .questions(HomeScreen.questions, known: [:])),
       Entry(words[.placesTitle], to: .places), Entry(words[.sourcesTitle], to: .sources),
       Entry(words[.privacyTitle], to: .privacy), Entry(words[.helpTitle], to: .help),
       Entry(words[.homeHide], to: .departure(.hide)),
     ]
-    menu = Menu(count: entries.count)
+    return FixedScreen("all", crumb: words[.allTitle], title: words[.allTitle], entries: entries, words: words)
   }
-
-  var identity: String { "all" }
-  var crumb: SafeText? { words[.allTitle] }
-  var title: SafeText { words[.allTitle] }
-
-  func blocks(at time: LocalTime) -> [Block] { [] }
 }

@@ -2,16 +2,12 @@ internal import Guidance
 internal import GuidanceModel
 internal import Pages
 
-/// The answers given, each of which can be changed.
-struct ReviewScreen: MenuScreen {
-  let entries: [Entry]
-  let words: Words
-  var menu: Menu
-
-  init(_ consultation: Consultation, _ surroundings: Surroundings) {
-    words = surroundings.words
+extension FixedScreen {
+  /// The answers given, each of which can be changed.
+  static func review(_ consultation: Consultation, _ surroundings: Surroundings) -> FixedScreen {
+    let words = surroundings.words
     let keys = QuestionnaireWords(consultation.questionnaire.id)
-    entries = consultation.walk.stops.map { stop in
+    let entries = consultation.walk.stops.map { stop in
       let question = consultation.questionnaire.questions[stop.question]
       let names = consultation.questionnaire.names(of: stop.answer, to: stop.question)
       let answers = names.map { surroundings.worded(keys.option($0, of: question)).string }
@@ -19,12 +15,8 @@ struct ReviewScreen: MenuScreen {
         surroundings.worded(keys.title(of: question)), hint: SafeText(answers.joined(separator: "; ")),
         to: .revisit(question: stop.question))
     }
-    menu = Menu(count: entries.count)
+    return FixedScreen(
+      "review", crumb: words[.outcomeCrumb], title: words[.reviewTitle], text: [.paragraph(words[.reviewLead])],
+      entries: entries, words: words)
   }
-
-  var identity: String { "review" }
-  var crumb: SafeText? { words[.outcomeCrumb] }
-  var title: SafeText { words[.reviewTitle] }
-
-  func blocks(at time: LocalTime) -> [Block] { [.paragraph(words[.reviewLead])] }
 }

@@ -51,10 +51,10 @@ package struct Library: Sendable {
     readers(below: "questionnaires/").compactMap { try? $0.anyFields().required("id").identifier() }
   }
 
-  /// Every string of a language.
-  package func catalogue(language: String) -> Catalogue {
+  /// The strings of one part of a language: the interface, or a questionnaire by its id.
+  package func catalogue(language: String, part: String) -> Catalogue {
     var catalogue = Catalogue()
-    for reader in readers(below: "words/\(language)/") { try? catalogue.add(reader) }
+    if let reader = reader("words/\(language)/\(part).yaml") { try? catalogue.add(reader) }
     return catalogue
   }
 

@@ -56,7 +56,7 @@ package struct Content: Sendable {
     case ("questionnaires", 2): questionnaires.append(try named(Questionnaire(reader), reader, \.id.text))
     case ("stories", 2): stories[Identifier(Self.stem(parts[1]))] = try records(reader, RoutingStory.init)
     case ("sources", 2): sources += try records(reader, Source.init)
-    case ("words", 3): try catalogues[parts[1], default: Catalogue()].add(reader)
+    case ("words", 3): try readWords(reader, language: parts[1])
     case ("places", 2): try readPlaces(reader, name: parts[1])
     case ("checks", 2): try readCheck(reader, name: parts[1])
     case ("search.yaml", 1): searchRules = try SearchRules(reader)
@@ -64,6 +64,17 @@ package struct Content: Sendable {
     default:
       throw reader.fault("no record belongs here", remedy: "move the file to its folder, such as contacts/ or topics/")
     }
+  }
+
+  /// The words of each part stand in the file of its name, so that a program can read one part alone.
+  private mutating func readWords(_ reader: Reader, language: String) throws(ContentFault) {
+    let part = Self.stem(reader.file)
+    for entry in try reader.anyFields().entries where entry.key != part {
+      throw ContentFault(
+        file: reader.file, mark: entry.mark, problem: "the words of '\(entry.key)' stand in the file of '\(part)'",
+        remedy: "move them to \(entry.key).yaml")
+    }
+    try catalogues[language, default: Catalogue()].add(reader)
   }
 
   private mutating func readPlaces(_ reader: Reader, name: String) throws(ContentFault) {

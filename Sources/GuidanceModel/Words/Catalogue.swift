@@ -20,6 +20,11 @@ package struct Catalogue: Sendable {
     try add(reader, key: "")
   }
 
+  /// Adds the words of another part of the same language, which has other keys.
+  package mutating func merge(_ other: Catalogue) {
+    entries.merge(other.entries) { mine, _ in mine }
+  }
+
   private mutating func add(_ reader: Reader, key: String) throws(ContentFault) {
     switch reader.tree {
     case .text(_, let mark):

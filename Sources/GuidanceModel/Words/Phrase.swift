@@ -276,6 +276,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case frontDone = "front.done"
   case frontTextNow = "front.text-now"
 
+  /// The part of the catalogue that holds the interface.
+  package static let part = "interface"
+
   /// The key in the catalogue.
-  package var key: String { "interface.\(rawValue)" }
+  package var key: String { "\(Self.part).\(rawValue)" }
 }

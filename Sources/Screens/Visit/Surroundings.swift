@@ -5,10 +5,25 @@ package import GuidanceModel
 package struct Surroundings: Sendable {
   package let library: Library
   package let words: Words
+  private let language: String
 
+  /// Knows the words of the interface; those of a questionnaire are learnt when it is opened.
   package init(_ library: Library, language: String = "en") {
+    self.init(library, language: language, words: Words(library.catalogue(language: language, part: Phrase.part)))
+  }
+
+  private init(_ library: Library, language: String, words: Words) {
     self.library = library
-    words = Words(library.catalogue(language: language))
+    self.language = language
+    self.words = words
+  }
+
+  /// The same, with the words of a questionnaire.
+  package func learning(_ questionnaire: Identifier<Questionnaire>) -> Surroundings {
+    guard words.catalogue[QuestionnaireWords(questionnaire).title] == nil else { return self }
+    var catalogue = words.catalogue
+    catalogue.merge(library.catalogue(language: language, part: questionnaire.text))
+    return Surroundings(library, language: language, words: Words(catalogue))
   }
 
   /// A sentence of the content with its references filled in.

@@ -6,7 +6,7 @@ package import Pages
 ///
 /// It keeps nothing but the screens, and those keep nothing but answers and what stands in a text field.
 package struct Visit: Conversation {
-  private let surroundings: Surroundings
+  private var surroundings: Surroundings
   private var screens: [any Screen]
 
   package init(_ surroundings: Surroundings) {
@@ -108,6 +108,7 @@ package struct Visit: Conversation {
   }
 
   private mutating func open(_ destination: Destination) {
+    if case .questions(let questionnaire, _) = destination { surroundings = surroundings.learning(questionnaire) }
     screens.append(destination.screen(in: surroundings))
   }
 

@@ -54,10 +54,16 @@ package struct Search: Sendable {
     let exact = matches { entry in
       [entry.match(wanted), entry.match([[words.joined()]])].compactMap(\.self).max { $0.score < $1.score }
     }
-    let longer = wanted.filter { ($0.first?.count ?? 0) >= Self.longerWord }
     return Results(
       pinned: rules.meansDanger(words) ? pinnedContacts : [],
-      matches: exact.isEmpty ? matches { $0.match(someOf: longer) } : exact)
+      matches: exact.isEmpty ? matches(someOf: wanted) : exact)
+  }
+
+  /// The records that have some of the longer words; a word that few records have counts for more.
+  private func matches(someOf wanted: [[String]]) -> [Match] {
+    let longer = wanted.filter { ($0.first?.count ?? 0) >= Self.longerWord }
+    let shares = longer.map { word in 100 / max(entries.count { $0.match([word]) != nil }, 1) }
+    return matches { $0.match(someOf: longer, shares: shares) }
   }
 
   /// Letters of a word that says something by itself.

@@ -52,11 +52,13 @@ struct SearchEntry: Sendable {
     }
   }
 
-  /// As above, but one word is enough; the more of them are found, the better.
-  func match(someOf wanted: [[String]]) -> Search.Match? {
-    let found = wanted.compactMap { match([$0]) }
+  /// As above, but one word is enough; each counts by its share.
+  func match(someOf wanted: [[String]], shares: [Int]) -> Search.Match? {
+    let found = zip(wanted, shares).compactMap { word, share in
+      match([word]).map { (match: $0, score: $0.score * share) }
+    }
     return found.max { $0.score < $1.score }.map { best in
-      Search.Match(subject: subject, reason: best.reason, score: found.map(\.score).reduce(0, +) / wanted.count)
+      Search.Match(subject: subject, reason: best.match.reason, score: found.map(\.score).reduce(0, +))
     }
   }
 

@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// The program as it was built beside the tests, run as a script runs it.
 package enum BuiltProgram {

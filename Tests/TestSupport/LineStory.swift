@@ -6,7 +6,7 @@ package import Terminal
 
 /// A visit by numbered prompts: lines in, a transcript out.
 package struct LineStory {
-  /// What was said before the first line, and after each one; every part but the last ends with the prompt.
+  /// What was said before the first line, and after each one, without the prompts.
   package let answers: [String]
   package let ending: Ending
 
@@ -24,7 +24,7 @@ package struct LineStory {
         if !rest.isEmpty { answers.append("") }
         return rest.popFirst()
       },
-      write: { answers[answers.count - 1] += $0 })
+      write: { if $0 != "> " { answers[answers.count - 1] += $0 } })
     self.answers = answers
   }
 

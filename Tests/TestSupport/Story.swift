@@ -2,7 +2,7 @@ internal import Guidance
 package import GuidanceModel
 package import Pages
 internal import Screens
-package import Terminal
+internal import Terminal
 
 /// A visit as a person lives it: keys in, whole screens out.
 ///
@@ -18,7 +18,15 @@ package struct Story {
 
   private let size: Size
   private let now: Moment
-  private var presses: [StoryDevice.Press] = []
+  private var presses: [StoryDevice.Press] = [] {
+    didSet { memory = Memory() }
+  }
+  private var memory = Memory()
+
+  /// How the story went, once it was played; each key makes it another story.
+  private final class Memory {
+    var played: (device: StoryDevice, ending: Ending)?
+  }
 
   package init(columns: Int = 80, rows: Int = 24, at now: Moment = .sundayEvening) {
     size = Size(rows: rows, columns: columns)
@@ -77,11 +85,13 @@ package struct Story {
   package var keyCount: Int { presses.count }
 
   private var played: (device: StoryDevice, ending: Ending) {
+    if let played = memory.played { return played }
     var visit = Visit(Self.surroundings)
     let device = StoryDevice(size: size, presses)
     let ending = FullScreen.run(
       conversation: &visit, device: device, words: FrontEndWords(Self.surroundings.words), clock: { now },
       ticks: { device.time })
+    memory.played = (device, ending)
     return (device, ending)
   }
 }

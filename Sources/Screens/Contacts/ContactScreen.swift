@@ -36,8 +36,11 @@ struct ContactScreen: MenuScreen {
   }
 
   private var withdrawnBlocks: [Block] {
-    [.notice(Notice(.note, words[.contactWithdrawn])), .paragraph(text.surroundings.text(contact.summary))]
-      + sourceBlocks
+    let instead = contact.instead.map { id in
+      Block.paragraph(words(.contactUseInstead, ["name": text.surroundings.text("{contact:\(id)}").string]))
+    }
+    return [.notice(Notice(.note, words[.contactWithdrawn]))] + instead
+      + [.paragraph(text.surroundings.text(contact.summary))] + sourceBlocks
   }
 
   private func currentBlocks(at time: LocalTime) -> [Block] {

@@ -7,7 +7,7 @@ extension FixedScreen {
   static func why(_ consultation: Consultation, _ surroundings: Surroundings) -> FixedScreen {
     let words = surroundings.words
     let explanation = Explanation(consultation)
-    let text = WhyText(consultation.questionnaire, surroundings)
+    let text = WhyText(consultation, surroundings)
     let raises = explanation.raises.map(text.line)
     let more: [Block] = raises.isEmpty ? [] : [.heading(words[.whyRaises]), .list(raises, .points)]
     return FixedScreen(

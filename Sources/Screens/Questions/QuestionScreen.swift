@@ -70,12 +70,11 @@ struct QuestionScreen: Screen {
 
   /// The number of the question and how many more there can be; those that are not asked do not count.
   private var number: SafeText {
-    let asked = consultation.walk.stops.prefix(position).map(\.question)
-    let skipped = known.intersection(asked).count
-    let ahead = known.subtracting(asked + [questionIndex]).count
+    let behind = consultation.walk.stops.prefix(position).map(\.question)
+    let ahead = known.subtracting(behind + [questionIndex]).count
     let more = min(questionnaire.mostQuestions(after: questionIndex), questionnaire.longest - position - 1) - ahead
     let phrase = more > 0 ? Phrase.questionNumber : .questionLast
-    return words(phrase, ["number": "\(position + 1 - skipped)", "more": "\(more)"])
+    return words(phrase, ["number": "\(askedBefore + 1)", "more": "\(more)"])
   }
 
   private func above(_ question: Question, ticks: Bool) -> [Block] {

@@ -4,14 +4,17 @@ internal import GuidanceModel
 /// Says in words why a consultation ended where it did.
 struct WhyText {
   private let questionnaire: Questionnaire
+  /// Where the consultation ended; nil before its end.
+  private let outcome: Int?
   private let surroundings: Surroundings
   private let keys: QuestionnaireWords
   private let sources: [Source]
 
-  init(_ questionnaire: Questionnaire, _ surroundings: Surroundings) {
-    self.questionnaire = questionnaire
+  init(_ consultation: Consultation, _ surroundings: Surroundings) {
+    questionnaire = consultation.questionnaire
+    outcome = consultation.walk.outcome
     self.surroundings = surroundings
-    keys = QuestionnaireWords(questionnaire.id)
+    keys = QuestionnaireWords(consultation.questionnaire.id)
     sources = surroundings.library.sources
   }
 
@@ -21,7 +24,7 @@ struct WhyText {
     return surroundings.worded(keys.rule(reason.rule)) + SafeText(source)
   }
 
-  /// An answer that would make it more urgent.
+  /// An answer that would make it more urgent; where the advice stays the same, how soon to act.
   func line(_ change: Explanation.Change) -> SafeText {
     let question = questionnaire.questions[change.question]
     let option = question.options[change.option]
@@ -30,7 +33,13 @@ struct WhyText {
       [
         "question": surroundings.worded(keys.title(of: question)).string,
         "option": surroundings.worded(keys.option(option, of: question)).string,
-        "outcome": surroundings.worded(keys.title(of: questionnaire.outcomes[change.outcome])).string,
+        "outcome": words(of: change).string,
       ])
+  }
+
+  private func words(of change: Explanation.Change) -> SafeText {
+    change.outcome == outcome
+      ? surroundings.words[change.urgency.phrase]
+      : surroundings.worded(keys.title(of: questionnaire.outcomes[change.outcome]))
   }
 }

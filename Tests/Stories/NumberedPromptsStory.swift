@@ -83,7 +83,7 @@ import Testing
       What are you looking for?
       A few words, such as deaf, school or travel. Nothing you type is saved.
       Now: foreign office
-      Found: 1. Press Enter or Down to choose.
+      Found: 1. Choose one of these.
       1. FCDO consular help
          Also known as: Foreign Office
       """)

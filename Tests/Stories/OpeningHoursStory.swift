@@ -51,11 +51,11 @@ import Testing
             shows in your phone's list of calls. We have not called it to check. If
             it fails, call 101.
 
+        Note: Open at this hour: Police 101 (101)
+
         > 1  Why this advice
           2  What happens when you call, and a first sentence to say
           3  What to have ready
-          4  What would make it urgent
-          5  Other ways and other people
       ── more below ──────────────────────────────────────────────────────────────────
        Up/Down or 1-8, Enter   Esc back   / search   a all   ? help   Esc Esc Esc hide
       """)

@@ -108,7 +108,7 @@ import Testing
             We do not know when the team reads the forms. If it cannot wait, call
             Police 101 (101). In danger, call 999.
             Free, apart from your internet. It shows in the history of your web
-            browser. We have not called it to check. If it fails, call 101.
+            browser. We have not tried it.
 
         > 1  Why this advice
           2  What happens when you call, and a first sentence to say

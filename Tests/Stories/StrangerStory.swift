@@ -222,7 +222,7 @@ import Testing
         A few words, such as deaf, school or travel. Nothing you type is saved.
         [foreign office______________________________________________]
 
-        Found: 1. Press Enter or Down to choose.
+        Found: 1. Choose one of these.
 
           1  FCDO consular help
              Also known as: Foreign Office

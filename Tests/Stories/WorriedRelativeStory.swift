@@ -345,7 +345,7 @@ import Testing
             101                     The police answer.
             Open at all hours.
             Free. It has been free since 1 April 2020. It shows in your phone's list
-            of calls. We have not called it to check. If it fails, call 101.
+            of calls. We have not tried it.
 
         > 1  Why this advice
           2  What happens when you call, and a first sentence to say
@@ -412,8 +412,7 @@ import Testing
             gov.uk/report-terrorism   The police answer.
             Open at all hours.
             Free, apart from your internet. You need not give your name. It shows in
-            the history of your web browser. We have not called it to check. If it
-            fails, call 101.
+            the history of your web browser. We have not tried it.
 
         > 1  Why this advice
           2  What happens when you call, and a first sentence to say
@@ -423,6 +422,7 @@ import Testing
           6  What to do meanwhile, and what to read
           7  Take this with you
           8  Change an answer
+
 
       ────────────────────────────────────────────────────────────────────────────────
        Up/Down or 1-8, Enter   Esc back   / search   a all   ? help   Esc Esc Esc hide

@@ -75,4 +75,7 @@ extension Contact {
 extension Identifier<Contact> {
   /// The contact that every emergency lists first.
   package static let emergency: Self = "emergency-999"
+
+  /// The police when nobody is in danger, to whom a caller can turn when another line fails.
+  package static let nonEmergency: Self = "police-101"
 }

@@ -11,6 +11,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case commandBack = "command.back"
   case commandWhy = "command.why"
   case commandHide = "command.hide"
+  case commandNoBack = "command.no-back"
+  case commandNoWhy = "command.no-why"
 
   case menuMore = "menu.more"
 
@@ -58,6 +60,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case contactSources = "contact.sources"
   case contactNoName = "contact.no-name"
   case contactNotTried = "contact.not-tried"
+  case contactNotCalled = "contact.not-called"
   case contactTried = "contact.tried"
 
   case answererPolice = "answerer.police"

@@ -45,10 +45,12 @@ struct ContactText {
     return SafeText(parts.map(\.string).joined(separator: " "))
   }
 
-  /// Whether someone has tried it.
+  /// Whether someone has tried it, and for a phone line whom to call if it fails.
   func provenance(_ contact: Contact) -> SafeText {
-    guard let confirmed = contact.review.confirmed else { return surroundings.worded(Phrase.contactNotTried.key) }
-    return words(.contactTried, ["date": confirmed.description])
+    if let confirmed = contact.review.confirmed { return words(.contactTried, ["date": confirmed.description]) }
+    let isLineAtHome =
+      contact.mainChannel?.kind == .phone && contact.answeredBy != .embassy && contact.id != .nonEmergency
+    return surroundings.worded((isLineAtHome ? Phrase.contactNotCalled : .contactNotTried).key)
   }
 
   /// A channel as a card: its own dial string, state and trace.
@@ -67,19 +69,6 @@ struct ContactText {
     case .open, .passedOn: return true
     case .closed, .unknown: return false
     }
-  }
-
-  /// Whether the main channel is known to be closed at a time.
-  func isClosed(_ contact: Contact, at time: LocalTime) -> Bool {
-    guard let channel = contact.mainChannel else { return false }
-    if case .closed = channel.hours.state(at: time, holidays: surroundings.library.bankHolidays) { return true }
-    return false
-  }
-
-  /// A line of a list of contacts: what to dial, and whether it answers now.
-  func hint(_ contact: Contact, at time: LocalTime) -> SafeText? {
-    guard let channel = contact.mainChannel, let dial = channel.dial else { return surroundings.text(contact.summary) }
-    return SafeText("\(dial). ") + hours.state(of: channel.hours, at: time)
   }
 
   /// The nations that a contact serves, where it does not serve all.

@@ -20,7 +20,7 @@ struct CouncilScreen: MenuScreen {
     let shown = Set(routes.map(\.source))
     sources = surroundings.library.sources.filter { shown.contains($0.id) }
     entries = [
-      Entry(words[.placesPolice], to: .contact("police-101")),
+      Entry(words[.placesPolice], to: .contact(.nonEmergency)),
       Entry(words[council.nation.topicPhrase], to: .topic(council.nation.topic)),
     ]
     menu = Menu(count: entries.count)

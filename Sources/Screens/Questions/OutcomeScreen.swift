@@ -38,7 +38,9 @@ struct OutcomeScreen: MenuScreen {
     let words = surroundings.words
     func detail(_ detail: OutcomeDetail) -> Entry { Entry(words[detail.phrase], to: .detail(detail, consultation)) }
     let urgentIf = result.help.urgency == .emergency ? [] : [detail(.urgentIf)]
-    let takeaway = result.contacts.first.map { [Entry(words[.outcomeTakeaway], to: .takeaway($0.id))] } ?? []
+    let takeaway =
+      result.contacts.first { $0.mainChannel != nil }.map { [Entry(words[.outcomeTakeaway], to: .takeaway($0.id))] }
+      ?? []
     return [Entry(words[.outcomeWhy], to: .why(consultation)), detail(.whatHappens), detail(.haveReady)] + urgentIf
       + [Entry(words[.outcomeOthers], to: .otherHelp(consultation)), detail(.meanwhile)] + takeaway
       + [Entry(words[.outcomeChange], to: .review(consultation))]
@@ -57,7 +59,8 @@ struct OutcomeScreen: MenuScreen {
 
   private func first(_ contact: Contact, at time: LocalTime) -> [Block] {
     let card: [Block] = [.card(text.card(contact, at: time))]
-    guard text.isClosed(contact, at: time), let open = contacts.dropFirst().first(where: { text.isOpen($0, at: time) })
+    guard contact.isLine, !text.isOpen(contact, at: time),
+      let open = contacts.dropFirst().first(where: { $0.isLine && text.isOpen($0, at: time) })
     else { return card }
     let name = open.mainChannel?.dial.map { "\(open.name) (\($0))" } ?? open.name
     return card + [.notice(Notice(.note, words(.outcomeOpenNow, ["name": name])))]
@@ -75,4 +78,9 @@ extension Urgency {
     case .information: .urgencyInformation
     }
   }
+}
+
+extension Contact {
+  /// Whether it is first of all a line to call.
+  fileprivate var isLine: Bool { mainChannel?.kind == .phone }
 }

@@ -20,13 +20,6 @@ package struct Visit: Conversation {
     open(.questions(questionnaire, known: [:]))
   }
 
-  /// A visit that begins at a search.
-  package init(_ surroundings: Surroundings, searching text: String) {
-    self.init(surroundings)
-    open(.search)
-    apply(.edit(.replace(text)))
-  }
-
   /// The page of one contact by itself.
   package static func page(of contact: Contact, in surroundings: Surroundings, at time: LocalTime) -> Page {
     Page(ContactScreen(contact, surroundings), at: time)
@@ -55,10 +48,11 @@ package struct Visit: Conversation {
 
   private var commands: [CommandLabel] {
     let words = surroundings.words
+    let isFirst = screens.count == 1
     // What does not fit the footer goes from the right, so the way back stands first.
-    let back = screens.count > 1 ? [CommandLabel(.back, label: words[.commandBack])] : []
-    let why = top.offersReason ? [CommandLabel(.why, label: words[.commandWhy])] : []
-    return back + why + [
+    return [
+      CommandLabel(.back, label: words[.commandBack], unavailable: isFirst ? words[.commandNoBack] : nil),
+      CommandLabel(.why, label: words[.commandWhy], unavailable: top.offersReason ? nil : words[.commandNoWhy]),
       CommandLabel(.search, label: words[.commandSearch]), CommandLabel(.all, label: words[.commandAll]),
       CommandLabel(.help, label: words[.commandHelp]), CommandLabel(.hide, label: words[.commandHide]),
     ]

@@ -29,6 +29,8 @@ let package = Package(
       swiftSettings: proving),
     .executableTarget(
       name: "CompileGuidance", dependencies: ["GuidanceCompiler"], swiftSettings: strict),
+    .executableTarget(
+      name: "ProofBench", dependencies: ["GuidanceModel", "GuidanceCompiler"], swiftSettings: strict),
     .plugin(
       name: "EmbedGuidance", capability: .buildTool(), dependencies: ["CompileGuidance"],
       path: "Sources/EmbedGuidance"),

@@ -3,12 +3,14 @@ internal import GuidanceModel
 /// Looks for words that people must not meet, and for dial strings outside contact records.
 struct WordingCheck {
   let content: Content
+  /// Every group of digits that a contact publishes, as a whole and, where words stand between, one by one.
   private let knownDials: Set<String>
 
   init(content: Content) {
     self.content = content
     let dials = content.contacts.flatMap { $0.value.channels.compactMap(\.dial) }
-    knownDials = Set(dials.filter { $0.allSatisfy { $0.isNumber || $0 == " " } }).subtracting(["999"])
+    let groups = dials.flatMap { $0.split { !($0.isNumber || $0 == " ") }.map(DialStrings.trimmed) }
+    knownDials = Set(groups.filter { $0.count > 1 && $0 != "999" })
   }
 
   func faults() -> [ContentFault] {
@@ -26,15 +28,23 @@ struct WordingCheck {
 
   /// Lower-case words, with a dot for whatever ends a phrase.
   private static func words(of text: String) -> [String] {
-    let plain = withoutReferences(text).lowercased().map { character -> String in
-      switch character {
-      case "’": "'"
-      case ".", "!", "?", ":", ";", ",", "(", ")", "—": " . "
-      default: String(character)
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in withoutReferences(text).lowercased().unicodeScalars {
+      let kept: Unicode.Scalar = scalar == "’" ? "'" : scalar
+      if isPartOfWord(kept) {
+        word.append(kept)
+        continue
       }
+      if !word.isEmpty { words.append(String(word)) }
+      if kept != " " { words.append(".") }
+      word.removeAll()
     }
-    return plain.joined().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == ".") }.map(
-      String.init)
+    return word.isEmpty ? words : words + [String(word)]
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "-" || (scalar.isASCII ? scalar.isAlphanumeric : scalar.properties.isAlphabetic)
   }
 
   private func dialFault(_ passage: Passage) -> ContentFault? {
@@ -45,7 +55,6 @@ struct WordingCheck {
       "the dial string '\(number)' stands in a text", remedy: "refer to its contact, such as {contact:act-early}")
   }
 
-  /// Every group of digits that a contact publishes, as a whole and, where words stand between, one by one.
   private static func withoutReferences(_ text: String) -> String {
     Prose(text).pieces.map { piece in
       if case .text(let text) = piece { text } else { "—" }
@@ -69,5 +78,14 @@ enum DialStrings {
   private static func runs(in text: String) -> [String] {
     text.split { !($0.isASCII && $0.isNumber) && $0 != " " && $0 != "-" }
       .map { trimmed(String($0.map { $0 == "-" ? " " : $0 })) }.filter { !$0.isEmpty }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isAlphanumeric: Bool {
+    switch self {
+    case "a"..."z", "0"..."9": true
+    default: false
+    }
   }
 }

@@ -11,9 +11,8 @@ struct Findings {
     let length: Int
   }
 
-  struct Listing: Hashable {
-    let outcome: Int
-    let index: Int
+  init(_ questionnaire: Questionnaire) {
+    listed = questionnaire.outcomes.map { Array(repeating: false, count: $0.contacts.count) }
   }
 
   /// Paths walked, with answers that cannot be told apart taken together.
@@ -23,8 +22,11 @@ struct Findings {
   var longest = 0
   var reached: Set<Step> = []
   var fired: Set<FiredRule> = []
-  var listed: Set<Listing> = []
+  /// For each outcome, which of its contacts were listed on some path.
+  var listed: [[Bool]]
   var raisingFloors: Set<Int> = []
+  /// The questions on the way to a last one, for each way on which changes of answers were tried.
+  var remembered: Set<[Int]> = []
   var deadQuestions: [String] = []
   var deadOutcomes: [String] = []
   /// The shortest one for each kind and place.

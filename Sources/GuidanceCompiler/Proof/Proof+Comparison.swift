@@ -14,7 +14,7 @@ extension Proof {
       position += 1
       guard case .question(let question) = standing.step, asked.count < questionnaire.longest else { continue }
       compareRises(at: question, standing, asked, &comparison)
-      checkMemory(standing, asked)
+      checkMemory(at: question, standing, asked)
       for answer in space.answers(at: question) {
         let next = questionnaire.step(from: standing, answer: answer)
         if seen.insert(space.key(of: next)).inserted { waiting.append((next, asked + [question])) }
@@ -38,10 +38,14 @@ extension Proof {
     }
   }
 
-  /// Changes each answer on the way to a standing: what the new path does not ask must not count.
+  /// Changes each answer on the way to a last question: what the new path does not ask must not count.
   ///
-  /// A walk reads nothing but its answers, so changing back restores the old path.
-  private mutating func checkMemory(_ standing: Standing, _ asked: [Int]) {
+  /// Someone who changes an answer there has given all the others. Which answers are read depends on the questions that
+  /// are asked, so one standing stands for all with the same. A walk reads nothing but its answers, so changing back
+  /// restores the old path.
+  private mutating func checkMemory(at question: Int, _ standing: Standing, _ asked: [Int]) {
+    guard questionnaire.questions[question].routes.allSatisfy(\.endsTheWalk), findings.remembered.insert(asked).inserted
+    else { return }
     let answers = Dictionary(
       uniqueKeysWithValues: asked.compactMap { question in standing.answers[question].map { (question, $0) } })
     for question in asked {
@@ -49,15 +53,20 @@ extension Proof {
         var changed = answers
         changed[question] = other
         let walk = Walk(questionnaire, answers: changed)
-        guard walk.stops.count < changed.count else { continue }
-        let live = Dictionary(uniqueKeysWithValues: walk.stops.map { ($0.question, $0.answer) })
-        guard Walk(questionnaire, answers: live).standing != walk.standing else { continue }
+        let kept = walk.standing.answers.count { $0 != nil }
+        guard kept != walk.stops.count else { continue }
         fail(
           .forgetsNothing, standing, asked,
           "changing '\(questionnaire.questions[question].id)' leaves an old answer behind",
           "this is a fault of the program")
       }
     }
+  }
+}
+
+extension Route {
+  fileprivate var endsTheWalk: Bool {
+    if case .outcome = target { true } else { false }
   }
 }
 

@@ -90,7 +90,7 @@ extension Proof {
         continue
       }
       for (number, listing) in outcome.contacts.enumerated()
-      where !findings.listed.contains(Findings.Listing(outcome: index, index: number)) {
+      where !findings.listed[index][number] {
         unused(
           "'\(outcome.id)' lists '\(listing.contact)' on no path",
           "delete it, or check its condition, nations and audience",

@@ -6,15 +6,18 @@ internal import GuidanceModel
 /// counted. Comparisons between paths are remembered by the answers that later conditions read.
 struct Proof {
   let record: Record<Questionnaire>
+  let questionnaire: Questionnaire
   let contact: (Identifier<Contact>) -> Contact?
   let space: PathSpace
-  var findings = Findings()
+  var findings: Findings
 
   /// The most paths that are walked; a person cannot review a questionnaire with more.
   static let mostPaths = 2_000_000
 
   init(_ record: Record<Questionnaire>, contact: @escaping (Identifier<Contact>) -> Contact?) {
     self.record = record
+    questionnaire = record.value
+    findings = Findings(record.value)
     self.contact = contact
     space = PathSpace(record.value)
   }
@@ -26,8 +29,6 @@ struct Proof {
     checkUse()
     checkWays()
   }
-
-  var questionnaire: Questionnaire { record.value }
 
   // MARK: - Every path
 
@@ -107,9 +108,9 @@ struct Proof {
   private mutating func checkContacts(of outcome: Int, _ standing: Standing, asked: [Int]) {
     let help = Help(questionnaire, outcome: outcome, answers: standing.answers, contact: contact)
     let end = questionnaire.outcomes[outcome]
-    for listing in help.listings { findings.listed.insert(Findings.Listing(outcome: outcome, index: listing)) }
+    for listing in help.listings { findings.listed[outcome][listing] = true }
     let contacts = help.listings.compactMap { contact(end.contacts[$0].contact) }
-    let place = help.nation?.rawValue ?? "an unknown nation"
+    var place: String { help.nation?.rawValue ?? "an unknown nation" }
     guard let first = contacts.first else {
       fail(
         .endsAtAContact, standing, asked, "'\(end.id)' has no contact for \(place) and \(help.audience.rawValue)",

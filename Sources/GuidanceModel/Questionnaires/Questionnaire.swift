@@ -26,23 +26,30 @@ package struct Questionnaire: Sendable {
     Standing(step: .question(start), answers: Array(repeating: nil, count: questions.count))
   }
 
+  /// Where a walk stands after the answer to the question that it stands at.
+  package func step(from standing: Standing, answer: Answer) -> Standing {
+    var next = standing
+    advance(&next, answer: answer)
+    return next
+  }
+
   /// Takes the answer to the question that a walk stands at.
   ///
   /// Danger rules come ahead of the question's own routes. At an outcome nothing changes.
-  package func step(from standing: Standing, answer: Answer) -> Standing {
-    guard case .question(let question) = standing.step else { return standing }
-    var next = standing
-    next.answers[question] = answer
-    if let rule = dangerRules.firstIndex(where: { $0.condition.holds(for: next.answers) }) {
-      next.step = .outcome(dangerRules[rule].outcome)
-      next.fired = .danger(rule)
-      return next
+  package func advance(_ standing: inout Standing, answer: Answer) {
+    guard case .question(let question) = standing.step else { return }
+    standing.answers[question] = answer
+    for index in dangerRules.indices where dangerRules[index].condition.holds(for: standing.answers) {
+      standing.step = .outcome(dangerRules[index].outcome)
+      standing.fired = .danger(index)
+      return
     }
     let routes = questions[question].routes
-    let route = routes.firstIndex { $0.condition?.holds(for: next.answers) ?? true } ?? routes.count - 1
-    next.step = routes[route].target
-    next.fired = .route(question: question, route)
-    return next
+    for index in routes.indices where routes[index].condition?.holds(for: standing.answers) ?? true {
+      standing.step = routes[index].target
+      standing.fired = .route(question: question, index)
+      return
+    }
   }
 
   /// The most questions that can still follow a question, itself not counted; conditions may make it fewer.

@@ -23,7 +23,7 @@ package struct Walk: Sendable {
     while case .question(let question) = standing.step, let answer = answers[question],
       questionnaire.questions[question].accepts(answer)
     {
-      standing = questionnaire.step(from: standing, answer: answer)
+      questionnaire.advance(&standing, answer: answer)
       guard let fired = standing.fired else { break }
       stops.append(Stop(question: question, answer: answer, fired: fired))
     }

@@ -82,13 +82,10 @@ struct UrgencyComparison {
 
   /// Two ends of which the second is less urgent than the first, or nil when there are none.
   mutating func counterexample(low: Standing, high: Standing) -> (low: Standing, high: Standing)? {
+    if range(of: low).upperBound <= range(of: high).lowerBound { return nil }
+    guard let question = nextQuestion(low, high) else { return (low, high) }
     let keys = [space.key(of: low), space.key(of: high)]
     if proved.contains(keys) { return nil }
-    if range(of: low).upperBound <= range(of: high).lowerBound {
-      proved.insert(keys)
-      return nil
-    }
-    guard let question = nextQuestion(low, high) else { return (low, high) }
     for answer in space.answers(at: question) {
       let found = counterexample(low: step(low, question, answer), high: step(high, question, answer))
       if let found { return found }

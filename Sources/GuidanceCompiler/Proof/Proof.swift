@@ -8,6 +8,8 @@ struct Proof {
   let record: Record<Questionnaire>
   let questionnaire: Questionnaire
   let contact: (Identifier<Contact>) -> Contact?
+  /// For each outcome, its contacts in the order listed; nil for one that is not there.
+  private let contacts: [[ListedContact?]]
   let space: PathSpace
   var findings: Findings
 
@@ -19,6 +21,7 @@ struct Proof {
     questionnaire = record.value
     findings = Findings(record.value)
     self.contact = contact
+    contacts = record.value.outcomes.map { $0.contacts.map { contact($0.contact).map(ListedContact.init) } }
     space = PathSpace(record.value)
   }
 
@@ -106,25 +109,26 @@ struct Proof {
   }
 
   private mutating func checkContacts(of outcome: Int, _ standing: Standing, asked: [Int]) {
-    let help = Help(questionnaire, outcome: outcome, answers: standing.answers, contact: contact)
+    let help = Help(questionnaire, outcome: outcome, answers: standing.answers) { listing, nation, audience in
+      contacts[outcome][listing]?.serves(nation, audience) ?? false
+    }
     let end = questionnaire.outcomes[outcome]
     for listing in help.listings { findings.listed[outcome][listing] = true }
-    let contacts = help.listings.compactMap { contact(end.contacts[$0].contact) }
     var place: String { help.nation?.rawValue ?? "an unknown nation" }
-    guard let first = contacts.first else {
+    guard let first = help.listings.first.map({ end.contacts[$0].contact }) else {
       fail(
         .endsAtAContact, standing, asked, "'\(end.id)' has no contact for \(place) and \(help.audience.rawValue)",
         "list one that serves them", at: end.mark)
       return
     }
     if end.urgency == .emergency {
-      guard first.id != .emergency else { return }
+      guard first != .emergency else { return }
       fail(
-        .danger999, standing, asked, "'\(end.id)' is an emergency, and its first contact is '\(first.id)'",
+        .danger999, standing, asked, "'\(end.id)' is an emergency, and its first contact is '\(first)'",
         "list 999 first", at: end.mark)
       return
     }
-    guard !contacts.contains(where: { $0.id != .emergency && $0.isReachableByVoiceOrForm }) else { return }
+    guard !help.listings.contains(where: { contacts[outcome][$0]?.isReachable ?? false }) else { return }
     fail(
       .endsAtAContact, standing, asked,
       "'\(end.id)' has nobody to reach at any hour for \(place) and \(help.audience.rawValue)",
@@ -154,11 +158,6 @@ struct Proof {
       deadOutcomes: findings.deadOutcomes, stories: stories,
       promises: Promise.Kind.allCases.map { Promise(kind: $0, holds: !findings.failed.contains($0)) })
   }
-}
-
-extension Contact {
-  /// Whether someone answers at any hour by voice, or an online form is always there.
-  var isReachableByVoiceOrForm: Bool { isReachableAtAnyHour(by: .voice) || isReachableAtAnyHour(by: .online) }
 }
 
 extension Int {

@@ -14,14 +14,22 @@ package struct Help: Sendable {
     _ questionnaire: Questionnaire, outcome: Int, answers: [Answer?],
     contact: (Identifier<Contact>) -> Contact?
   ) {
+    let all = questionnaire.outcomes[outcome].contacts
+    self.init(questionnaire, outcome: outcome, answers: answers) { listing, nation, audience in
+      contact(all[listing].contact).map { $0.serves(nation) && $0.serves(audience) } ?? false
+    }
+  }
+
+  /// The same, for a caller that knows by the index of a listing whom its contact serves.
+  package init(
+    _ questionnaire: Questionnaire, outcome: Int, answers: [Answer?],
+    serves: (_ listing: Int, Nation?, Audience) -> Bool
+  ) {
     let nation = questionnaire.nation(in: answers)
     let audience = questionnaire.audience(in: answers)
     let all = questionnaire.outcomes[outcome].contacts
     listings = all.indices.filter { index in
-      guard all[index].condition?.holds(for: answers) ?? true, let contact = contact(all[index].contact) else {
-        return false
-      }
-      return contact.serves(nation) && contact.serves(audience)
+      (all[index].condition?.holds(for: answers) ?? true) && serves(index, nation, audience)
     }
     urgency = questionnaire.urgency(of: outcome, for: answers)
     self.nation = nation

@@ -46,6 +46,7 @@ void screen_suspend(void);
 void screen_resume(void);
 
 /* signals.c */
+void signals_remember(void);
 void signals_install(bool locked);
 void signals_restore(void);
 int signals_wake_descriptor(void);

@@ -68,6 +68,7 @@ bool terminal_start(int options) {
     choose_locale();
     if (screen != NULL || !can_show_screen() || tcgetattr(STDOUT_FILENO, &saved) != 0) return false;
     use_tioctl(TRUE);
+    signals_remember();
     screen = newterm(NULL, stdout, stdin);
     if (screen == NULL) return false;
     is_locked = options & TERMINAL_LOCKED;

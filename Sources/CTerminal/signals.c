@@ -11,13 +11,12 @@ enum { ALTERNATE_STACK = 32 * 1024 };
 static volatile sig_atomic_t end_signal, resized, stop, continued;
 static int wake[2] = {-1, -1};
 
-/* What each signal did before, so that it does it again afterwards. */
-enum { MOST_SIGNALS = 24 };
-static struct {
-    int number;
-    struct sigaction action;
-} before[MOST_SIGNALS];
-static size_t before_count;
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
+
+/* What each signal did before curses and before us, so that it does it again afterwards. */
+enum { MOST_SIGNALS = NSIG };
+static struct sigaction before[MOST_SIGNALS];
+static bool is_ours[MOST_SIGNALS];
 
 static void note(int number) {
     switch (number) {
@@ -39,23 +38,24 @@ static void crash(int number) {
 static void set(int number, void (*handler)(int), int flags) {
     struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
     sigemptyset(&action.sa_mask);
-    if (before_count == MOST_SIGNALS) return;
-    before[before_count].number = number;
-    if (sigaction(number, &action, &before[before_count].action) == 0) before_count++;
+    is_ours[number] = sigaction(number, &action, NULL) == 0;
 }
 
 static void install_crash_handlers(void) {
     static char stack[ALTERNATE_STACK];
     stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
     sigaltstack(&alternate, NULL);
-    static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
     for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++)
         set(fatal[i], crash, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
 }
 
+/* Comes before newterm, which takes some signals for itself. */
+void signals_remember(void) {
+    for (int number = 1; number < MOST_SIGNALS; number++) sigaction(number, NULL, &before[number]);
+}
+
 void signals_install(bool locked) {
     if (wake[0] < 0 && pipe2(wake, O_NONBLOCK | O_CLOEXEC) != 0) return;
-    before_count = 0;
     end_signal = resized = stop = continued = 0;
     set(SIGPIPE, SIG_IGN, 0);
     set(SIGWINCH, note, SA_RESTART);
@@ -69,9 +69,9 @@ void signals_install(bool locked) {
 }
 
 void signals_restore(void) {
-    while (before_count > 0) {
-        before_count--;
-        sigaction(before[before_count].number, &before[before_count].action, NULL);
+    for (int number = 1; number < MOST_SIGNALS; number++) {
+        if (is_ours[number]) sigaction(number, &before[number], NULL);
+        is_ours[number] = false;
     }
 }
 

@@ -48,7 +48,7 @@ struct ContentCheckCommand: ParsableCommand {
 }
 
 extension Day: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(argument)
   }
 }

@@ -12,7 +12,7 @@ struct TimeOption: ParsableArguments {
 }
 
 extension LocalTime: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(iso8601: argument)
   }
 }

@@ -51,7 +51,31 @@ package struct Library: Sendable {
     readers(below: "questionnaires/").compactMap { try? $0.anyFields().required("id").identifier() }
   }
 
-  /// The strings of one part of a language: the interface, or a questionnaire by its id.
+  package func form(_ id: Identifier<Form>) -> Form? {
+    reader("forms/\(id).yaml").flatMap { try? Form($0) }
+  }
+
+  package var formIDs: [Identifier<Form>] {
+    readers(below: "forms/").compactMap { try? $0.anyFields()["id"]?.identifier() }
+  }
+
+  /// The form that an outcome of the questions before it begins, by the outcome's name.
+  package var formStarts: [String: Identifier<Form>] {
+    let fields = try? reader("forms/starts.yaml")?.anyFields().required("starts").anyFields()
+    return Dictionary(
+      fields?.entries.compactMap { entry in (try? Reader(entry.value).identifier()).map { (entry.key, $0) } } ?? []
+    ) { first, _ in first }
+  }
+
+  /// The words that a generated passphrase is made of.
+  package var passphraseWords: [String] { passphrases?.words ?? [] }
+
+  /// Passphrases that are guessed first.
+  package var commonPassphrases: [String] { passphrases?.common ?? [] }
+
+  private var passphrases: PassphraseWords? { reader("passphrase-words.yaml").flatMap { try? PassphraseWords($0) } }
+
+  /// The strings of one part of a language: the interface, the drafts, or a questionnaire or form by its id.
   package func catalogue(language: String, part: String) -> Catalogue {
     var catalogue = Catalogue()
     if let reader = reader("words/\(language)/\(part).yaml") { try? catalogue.add(reader) }

@@ -6,6 +6,10 @@ package struct Content: Sendable {
   package private(set) var topics: [Record<Topic>] = []
   package private(set) var sections: [Section] = []
   package private(set) var questionnaires: [Record<Questionnaire>] = []
+  package private(set) var forms: [Record<Form>] = []
+  /// The form that an outcome of the questions before it begins, by the outcome's name.
+  package private(set) var starts: [String: Identifier<Form>] = [:]
+  package private(set) var passphraseWords: [String] = []
   package private(set) var stories: [Identifier<Questionnaire>: [Record<RoutingStory>]] = [:]
   package private(set) var sources: [Record<Source>] = []
   /// The words of each language, by its code.
@@ -54,6 +58,9 @@ package struct Content: Sendable {
     case ("topics", 2) where parts[1] == "sections.yaml": sections = try reader.map(Section.init)
     case ("topics", 3): topics.append(try page(reader, folder: parts[1]))
     case ("questionnaires", 2): questionnaires.append(try named(Questionnaire(reader), reader, \.id.text))
+    case ("forms", 2) where parts[1] == "starts.yaml": starts = try Self.starts(reader)
+    case ("forms", 2): forms.append(try named(Form(reader), reader, \.id.text))
+    case ("passphrase-words.yaml", 1): passphraseWords = try PassphraseWords(reader).words
     case ("stories", 2): stories[Identifier(Self.stem(parts[1]))] = try records(reader, RoutingStory.init)
     case ("sources", 2): sources += try records(reader, Source.init)
     case ("words", 3): try readWords(reader, language: parts[1])
@@ -64,6 +71,13 @@ package struct Content: Sendable {
     default:
       throw reader.fault("no record belongs here", remedy: "move the file to its folder, such as contacts/ or topics/")
     }
+  }
+
+  private static func starts(_ reader: Reader) throws(ContentFault) -> [String: Identifier<Form>] {
+    let fields = try reader.fields("starts").required("starts").anyFields()
+    var starts: [String: Identifier<Form>] = [:]
+    for entry in fields.entries { starts[entry.key] = try fields.required(entry.key).identifier() }
+    return starts
   }
 
   /// The words of each part stand in the file of its name, so that a program can read one part alone.

@@ -7,6 +7,7 @@ package struct ContentCheck: Sendable {
   package private(set) var errors: [ContentFault]
   package private(set) var warnings: [ContentFault] = []
   package private(set) var certificates: [Certificate] = []
+  package private(set) var formCertificates: [FormCertificate] = []
 
   /// Checks content, and proves its questionnaires.
   ///
@@ -19,6 +20,11 @@ package struct ContentCheck: Sendable {
     errors += references.faults() + words.faults() + WordingCheck(content: content).faults()
     warnings += references.warnings() + words.warnings() + ReadabilityCheck(content: content).warnings()
     for record in content.questionnaires { prove(record, of: content) }
+    for record in content.forms {
+      let proof = FormProof(record, words: content.catalogues[WordsCheck.base] ?? Catalogue())
+      errors += proof.faults()
+      formCertificates.append(proof.certificate)
+    }
   }
 
   private mutating func prove(_ record: Record<Questionnaire>, of content: Content) {

@@ -15,7 +15,8 @@ struct ReferenceCheck {
   }
 
   func faults() -> [ContentFault] {
-    contactFaults() + searchFaults() + topicFaults() + questionnaireFaults() + storyFaults() + placeFaults()
+    contactFaults() + searchFaults() + topicFaults() + questionnaireFaults() + formFaults() + storyFaults()
+      + placeFaults()
       + proseFaults() + repeatedSources()
       + repeatedTopics()
   }
@@ -75,6 +76,49 @@ struct ReferenceCheck {
       let ways = Way.allCases.flatMap { questionnaire.fallbacks[$0] ?? [] }
       let fallbacks = missing(ways.map(\.text), "contact", contacts, record) + withdrawn(ways, record, at: record.mark)
       return outcomes + questions + rules + floors + fallbacks
+    }
+  }
+
+  private func formFaults() -> [ContentFault] {
+    let questionnaires = Set(content.questionnaires.map(\.value.id.text))
+    return content.forms.flatMap { record in
+      let form = record.value
+      let own =
+        missing(form.follows.map(\.text), "source", sources, record)
+        + missing([form.screening?.text].compactMap(\.self), "questionnaire", questionnaires, record)
+      let fields = form.fields.flatMap { field in
+        missing([field.source?.text].compactMap(\.self), "source", sources, record, at: field.mark)
+          + takenOver(field, form, record)
+      }
+      return own + fields
+        + form.rules.flatMap { missing([$0.source?.text].compactMap(\.self), "source", sources, record, at: $0.mark) }
+    } + startFaults()
+  }
+
+  /// A field that takes over the answer to a question has an option in common with it.
+  private func takenOver(_ field: FormField, _ form: Form, _ record: Record<Form>) -> [ContentFault] {
+    guard let name = field.screening else { return [] }
+    let screening = content.questionnaires.first { $0.value.id == form.screening }?.value
+    let question = screening?.questions.first { $0.id == name }
+    if let question, field.options.contains(where: { question.option(named: $0) != nil }) { return [] }
+    return [
+      ContentFault(
+        file: record.file, mark: field.mark,
+        problem: "no question '\(name)' with an option of '\(field.id)' is asked before",
+        remedy: "name a question of '\(form.screening?.text ?? "screening")'")
+    ]
+  }
+
+  private func startFaults() -> [ContentFault] {
+    let outcomes = Set(
+      content.forms.compactMap(\.value.screening).flatMap { id in
+        content.questionnaires.first { $0.value.id == id }?.value.outcomes.map(\.id) ?? []
+      })
+    let forms = Set(content.forms.map(\.value.id.text))
+    return content.starts.sorted { $0.key < $1.key }.flatMap { outcome, form in
+      [unknown(outcome, "outcome", outcomes), unknown(form.text, "form", forms)].compactMap { $0 }.map {
+        ContentFault(file: "forms/starts.yaml", mark: .none, problem: $0.problem, remedy: $0.remedy)
+      }
     }
   }
 
@@ -154,6 +198,10 @@ struct ReferenceCheck {
     var used = Set(content.contacts.flatMap { $0.value.review.sources.map(\.text) })
     used.formUnion(content.topics.flatMap { $0.value.review.sources.map(\.text) })
     used.formUnion(content.routes.map(\.value.source.text))
+    for form in content.forms.map(\.value) {
+      used.formUnion(
+        form.follows.map(\.text) + form.fields.compactMap(\.source?.text) + form.rules.compactMap(\.source?.text))
+    }
     for questionnaire in content.questionnaires.map(\.value) {
       used.formUnion(questionnaire.outcomes.flatMap { $0.sources.map(\.text) })
       used.formUnion(questionnaire.questions.flatMap { $0.routes.compactMap(\.source?.text) })

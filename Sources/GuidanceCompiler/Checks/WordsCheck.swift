@@ -35,7 +35,9 @@ struct WordsCheck {
   }
 
   private func unknown(in catalogue: Catalogue) -> [ContentFault] {
-    let known = Set(needed + content.questionnaires.flatMap { QuestionnaireWords($0.value.id).allowed(by: $0.value) })
+    let known = Set(
+      needed + content.questionnaires.flatMap { QuestionnaireWords($0.value.id).allowed(by: $0.value) }
+        + content.forms.flatMap { FormWords($0.value.id).allowed(by: $0.value) })
     return catalogue.entries.keys.sorted().compactMap { key in
       guard !known.contains(key), !known.contains(Self.withoutNumber(key)), let entry = catalogue.entries[key] else {
         return nil
@@ -48,8 +50,9 @@ struct WordsCheck {
   }
 
   private var needed: [String] {
-    let interface = content.hasInterface ? Phrase.allCases.map(\.key) : []
+    let interface = content.hasInterface ? Phrase.allCases.map(\.key) + DraftPhrase.allCases.map(\.key) : []
     return interface + content.questionnaires.flatMap { QuestionnaireWords($0.value.id).needed(by: $0.value) }
+      + content.forms.flatMap { FormWords($0.value.id).needed(by: $0.value) }
   }
 
   /// A translation has the same placeholders as the English words.

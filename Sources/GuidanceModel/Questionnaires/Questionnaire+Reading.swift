@@ -64,8 +64,10 @@ extension Question {
     try checkRoutes(reader)
   }
 
-  private static func range(_ fields: Fields) throws(ContentFault) -> ClosedRange<Int>? {
-    guard let least = fields["least"], let most = fields["most"] else { return nil }
+  static func range(_ fields: Fields) throws(ContentFault) -> ClosedRange<Int>? {
+    guard let least = fields["least"] ?? fields["most"] else { return nil }
+    let most = try fields.required("most")
+    guard fields["least"] != nil else { throw least.fault("'least' is missing", remedy: "add a line 'least: …'") }
     let bounds = (try least.number(), try most.number())
     guard bounds.0 <= bounds.1 else { throw least.fault("'least' is above 'most'", remedy: "swap them") }
     return bounds.0...bounds.1

@@ -2,29 +2,38 @@
 struct QuestionnaireNames {
   struct NamedQuestion {
     let id: String
-    let kind: Question.Kind
+    /// Nil for text, of which a condition can read only whether it is answered.
+    let kind: Question.Kind?
     let options: [String]
+
+    init(_ reader: Reader, kind: Question.Kind?) throws(ContentFault) {
+      let fields = try reader.anyFields()
+      let options = try fields.map("options") { item throws(ContentFault) in try item.name() }
+      guard Set(options).count == options.count else {
+        throw reader.fault("an option stands twice", remedy: "give each its own name")
+      }
+      id = try fields.required("id").name()
+      self.kind = kind
+      self.options = options
+    }
   }
 
   let questions: [NamedQuestion]
   let outcomes: [String]
 
+  init(questions: [NamedQuestion], outcomes: [String]) {
+    self.questions = questions
+    self.outcomes = outcomes
+  }
+
   init(_ fields: Fields) throws(ContentFault) {
-    questions = try fields.required("questions").map(Self.question)
+    questions = try fields.required("questions").map { item throws(ContentFault) in
+      try NamedQuestion(item, kind: item.anyFields().required("kind").choice())
+    }
     outcomes = try fields.required("outcomes").map { item throws(ContentFault) in
       try item.anyFields().required("id").name()
     }
     try checkUnique(fields)
-  }
-
-  private static func question(_ reader: Reader) throws(ContentFault) -> NamedQuestion {
-    let fields = try reader.anyFields()
-    let options = try fields.map("options") { item throws(ContentFault) in try item.name() }
-    guard Set(options).count == options.count else {
-      throw reader.fault("an option stands twice", remedy: "give each its own name")
-    }
-    return NamedQuestion(
-      id: try fields.required("id").name(), kind: try fields.required("kind").choice(), options: options)
   }
 
   private func checkUnique(_ fields: Fields) throws(ContentFault) {
@@ -122,8 +131,8 @@ extension Condition {
     let kind = names.questions[question].kind
     guard kind == (word == "has" ? .choices : .choice) else {
       throw value.fault(
-        "'\(word)' does not fit '\(names.questions[question].id)', which is a question of kind \(kind.rawValue)",
-        remedy: kind == .choices ? "use 'has'" : kind == .choice ? "use 'is' or 'in'" : "use 'at-least' or 'at-most'")
+        "'\(word)' does not fit '\(names.questions[question].id)', which is a question of kind \(kind?.rawValue ?? "text")",
+        remedy: kind.map(\.remedy) ?? "use 'answered'")
     }
     let options: OptionMask =
       try word == "in" ? names.mask(operand, of: question) : .option(names.option(operand, of: question))
@@ -153,5 +162,16 @@ extension Condition {
       throw value.fault("'\(word)' takes a question and a value", remedy: "write {\(word): [question, value]}")
     }
     return (try names.question(parts[0]), parts[1])
+  }
+}
+
+extension Question.Kind {
+  /// The words of a condition that fit it.
+  fileprivate var remedy: String {
+    switch self {
+    case .choice: "use 'is' or 'in'"
+    case .choices: "use 'has'"
+    case .number: "use 'at-least' or 'at-most'"
+    }
   }
 }

@@ -36,4 +36,13 @@ package struct Fields: Sendable {
   ) throws(ContentFault) -> [Identifier<Named>] {
     try map(key) { item throws(ContentFault) in try item.identifier() }
   }
+
+  /// Whether a key says `true`; one that is left out says no.
+  package func flag(_ key: String) throws(ContentFault) -> Bool {
+    guard let reader = self[key] else { return false }
+    guard try reader.text() == "true" else {
+      throw reader.fault("'true' was expected here", remedy: "leave the key out")
+    }
+    return true
+  }
 }

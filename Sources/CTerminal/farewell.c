@@ -16,7 +16,6 @@ static char text[512];
 static size_t length;
 /* The part that a crash sends: it leaves the other screen, and does not clear what was there before. */
 static size_t crash_length;
-static struct termios saved_modes;
 static int descriptor = -1;
 
 /* Adds a capability without its padding, which is only for real old terminals. */
@@ -44,8 +43,7 @@ static int open_own_descriptor(void) {
     return opened < 0 ? STDOUT_FILENO : opened;
 }
 
-void farewell_prepare(const struct termios *saved) {
-    saved_modes = *saved;
+void farewell_prepare(void) {
     descriptor = open_own_descriptor();
     length = 0;
     add_clear();
@@ -70,9 +68,21 @@ static void leave(size_t count) {
         struct pollfd ready = {.fd = descriptor, .events = POLLOUT};
         if (poll(&ready, 1, PATIENCE_MILLISECONDS) > 0) (void)!write(descriptor, text, count);
     }
-    tcsetattr(descriptor, TCSANOW, &saved_modes);
 }
 
-void farewell_after_crash(void) { leave(crash_length); }
+static void restore(void) {
+    const struct termios *settings = settings_original();
+    if (settings != NULL) tcsetattr(descriptor, TCSANOW, settings);
+}
 
-void farewell_hide(void) { leave(length); }
+void farewell_after_crash(void) {
+    leave(crash_length);
+    restore();
+}
+
+void farewell_hide(void) {
+    leave(length);
+    restore();
+}
+
+void farewell_lock(void) { leave(length); }

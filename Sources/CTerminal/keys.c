@@ -104,10 +104,7 @@ static bool control(int code, terminal_input *input) {
     case CTRL_L:
         screen_repaint();
         return found(input, TERMINAL_CONTINUED, 0);
-    case CTRL_Z:
-        if (screen_is_locked()) return false;
-        screen_suspend();
-        return found(input, TERMINAL_CONTINUED, 0);
+    case CTRL_Z: return !screen_is_locked() && found(input, TERMINAL_SUSPEND, 0);
     default:
         return code >= 1 && code <= 26 && found(input, TERMINAL_CONTROL, code - 1 + 'a');
     }
@@ -137,6 +134,12 @@ static bool named_key(int code, terminal_input *input) {
     case KEY_END: return found(input, TERMINAL_KEY, TERMINAL_END);
     case KEY_PPAGE: return found(input, TERMINAL_KEY, TERMINAL_PAGE_UP);
     case KEY_NPAGE: return found(input, TERMINAL_KEY, TERMINAL_PAGE_DOWN);
+    case CODE_CONTROL_LEFT: return found(input, TERMINAL_KEY, TERMINAL_CONTROL_LEFT);
+    case CODE_CONTROL_RIGHT: return found(input, TERMINAL_KEY, TERMINAL_CONTROL_RIGHT);
+    case CODE_CONTROL_HOME: return found(input, TERMINAL_KEY, TERMINAL_CONTROL_HOME);
+    case CODE_CONTROL_END: return found(input, TERMINAL_KEY, TERMINAL_CONTROL_END);
+    case CODE_ALT_B: return found(input, TERMINAL_ALT, 'b');
+    case CODE_ALT_F: return found(input, TERMINAL_ALT, 'f');
     case KEY_BACKSPACE: return found(input, TERMINAL_KEY, TERMINAL_BACKSPACE);
     case KEY_DC: return found(input, TERMINAL_KEY, TERMINAL_DELETE);
     case KEY_MOUSE: return click(input);
@@ -156,10 +159,7 @@ static bool interpret(int code, terminal_input *input) {
 static bool take_signal(terminal_input *input) {
     int end = signals_end();
     if (end != 0) return found(input, TERMINAL_ENDED, end);
-    if (signals_stop()) {
-        screen_suspend();
-        return found(input, TERMINAL_CONTINUED, 0);
-    }
+    if (signals_stop()) return found(input, TERMINAL_SUSPEND, 0);
     if (signals_continued()) {
         screen_resume();
         return found(input, TERMINAL_CONTINUED, 0);
@@ -176,26 +176,9 @@ static bool is_gone(short events) {
     return events != 0;
 }
 
-typedef enum { WAIT_READY, WAIT_OVER, WAIT_GONE } wait_result;
-
-static wait_result wait_for_input(int timeout) {
-    struct pollfd sources[] = {
-        {.fd = STDIN_FILENO, .events = POLLIN},
-        {.fd = signals_wake_descriptor(), .events = POLLIN},
-    };
-    int count = poll(sources, 2, timeout);
-    if (count == 0) return WAIT_OVER;
-    signals_drain_wake();
-    return count > 0 && is_gone(sources[0].revents) ? WAIT_GONE : WAIT_READY;
-}
-
-static int remaining(int64_t deadline) {
-    int64_t left = deadline - process_ticks();
-    return left > 0 ? (int)left : 0;
-}
-
 terminal_input terminal_read(int timeout) {
     int64_t deadline = timeout > 0 ? process_ticks() + timeout : 0;
+    short events;
     terminal_input input = {.kind = TERMINAL_NOTHING};
     for (;;) {
         if (take_signal(&input)) return input;
@@ -204,12 +187,14 @@ terminal_input terminal_read(int timeout) {
             if (interpret(code, &input)) return input;
             continue;
         }
-        switch (wait_for_input(timeout > 0 ? remaining(deadline) : timeout)) {
-        case WAIT_READY: break;
-        case WAIT_OVER: return input;
-        case WAIT_GONE: found(&input, TERMINAL_ENDED, SIGHUP); return input;
-        }
+        if (wait_for_input(STDIN_FILENO, wait_remaining(timeout, deadline), &events) == WAIT_OVER) return input;
+        if (is_gone(events) && found(&input, TERMINAL_ENDED, SIGHUP)) return input;
     }
+}
+
+/* Escape, or Escape and a letter so close together that they read as Alt. */
+static bool is_escape(terminal_input input) {
+    return input.kind == TERMINAL_ALT || (input.kind == TERMINAL_KEY && input.code == TERMINAL_ESCAPE);
 }
 
 int terminal_drop(void) {
@@ -219,7 +204,7 @@ int terminal_drop(void) {
         int code = take_code();
         if (code == ERR) return escapes;
         if (code == CTRL_Z || code == CTRL_L) continue;
-        if (interpret(code, &input) && input.kind == TERMINAL_KEY && input.code == TERMINAL_ESCAPE) escapes++;
+        if (interpret(code, &input) && is_escape(input)) escapes++;
     }
     flushinp();
     return escapes;

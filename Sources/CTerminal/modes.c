@@ -17,6 +17,13 @@ static void know_common_keys(void) {
         {"\033[1~", KEY_HOME},  {"\033[4~", KEY_END},   {"\033[7~", KEY_HOME},  {"\033[8~", KEY_END},
         {"\033[3~", KEY_DC},    {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE}, {"\033[Z", KEY_BTAB},
         {"\033OM", KEY_ENTER},  {"\033[200~", CODE_PASTE_BEGIN}, {"\033[201~", CODE_PASTE_END},
+        {"\033[1;5D", CODE_CONTROL_LEFT},  {"\033[1;5C", CODE_CONTROL_RIGHT},
+        {"\033[1;3D", CODE_CONTROL_LEFT},  {"\033[1;3C", CODE_CONTROL_RIGHT},
+        {"\033[5D", CODE_CONTROL_LEFT},    {"\033[5C", CODE_CONTROL_RIGHT},
+        {"\033Od", CODE_CONTROL_LEFT},     {"\033Oc", CODE_CONTROL_RIGHT},
+        {"\033[1;5H", CODE_CONTROL_HOME},  {"\033[1;5F", CODE_CONTROL_END},
+        {"\033[7^", CODE_CONTROL_HOME},    {"\033[8^", CODE_CONTROL_END},
+        {"\033b", CODE_ALT_B},             {"\033f", CODE_ALT_F},
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].sequence, keys[i].code);
 }

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 /* Bytes that are kept; no field of a page takes more. */
-enum { MOST_KEPT = 16 * 1024 };
+enum { MOST_KEPT = 128 * 1024 };
 /* A paste whose end mark never comes is over after this silence. */
 enum { SILENCE_MILLISECONDS = 500 };
 

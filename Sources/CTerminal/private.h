@@ -19,8 +19,17 @@
 #undef lines
 #undef columns
 
-/* Codes for the marks of a paste, beyond every key of curses. */
-enum { CODE_PASTE_BEGIN = KEY_MAX + 1, CODE_PASTE_END };
+/* Codes for what curses has no key for, beyond those that it gives to the keys of terminfo. */
+enum {
+    CODE_PASTE_BEGIN = KEY_MAX + 512,
+    CODE_PASTE_END,
+    CODE_CONTROL_LEFT,
+    CODE_CONTROL_RIGHT,
+    CODE_CONTROL_HOME,
+    CODE_CONTROL_END,
+    CODE_ALT_B,
+    CODE_ALT_F,
+};
 
 /* capabilities.c: a string capability, NULL when the terminal lacks it; setupterm comes first. */
 const char *capability(const char *name);
@@ -28,10 +37,11 @@ bool capability_is_xterm_like(void);
 bool capability_clears_as_ansi(void);
 
 /* farewell.c: leaving without curses. */
-void farewell_prepare(const struct termios *saved);
+void farewell_prepare(void);
 void farewell_forget(void);
 void farewell_after_crash(void);
 void farewell_hide(void);
+void farewell_lock(void);
 
 /* modes.c: what curses does not switch on and off itself. */
 void modes_choose(int options);
@@ -42,12 +52,12 @@ void modes_off(void);
 bool screen_is_locked(void);
 void screen_resize(void);
 void screen_repaint(void);
-void screen_suspend(void);
 void screen_resume(void);
 
 /* signals.c */
 void signals_remember(void);
 void signals_install(bool locked);
+void signals_install_for_lines(void);
 void signals_restore(void);
 int signals_wake_descriptor(void);
 void signals_drain_wake(void);
@@ -56,6 +66,19 @@ bool signals_resized(void);
 bool signals_stop(void);
 bool signals_continued(void);
 void signals_stop_now(void);
+
+/* settings.c */
+bool settings_keep(int terminal);
+const struct termios *settings_original(void);
+void settings_inherit(const struct termios *settings);
+void settings_owe(void);
+bool settings_are_owed(void);
+void settings_restore(void);
+
+/* wait.c: a timeout of -1 waits for ever; `events` says what the descriptor has, as poll does. */
+typedef enum { WAIT_READY, WAIT_OVER } wait_result;
+wait_result wait_for_input(int descriptor, int timeout, short *events);
+int wait_remaining(int timeout, int64_t deadline);
 
 /* paste.c */
 void paste_collect(int descriptor);

@@ -19,6 +19,8 @@ enum { ESCAPE_DELAY = 25, ESCAPE_DELAY_REMOTE = 100 };
 
 static SCREEN *screen;
 static bool is_unicode, has_colour, is_locked;
+/* Whether keys are still those that were pressed for the process before this one. */
+static bool drops_input;
 
 static void choose_locale(void) {
     setlocale(LC_ALL, "");
@@ -64,9 +66,9 @@ static void set_modes(void) {
 }
 
 bool terminal_start(int options) {
-    struct termios saved;
     choose_locale();
-    if (screen != NULL || !can_show_screen() || tcgetattr(STDOUT_FILENO, &saved) != 0) return false;
+    if (screen != NULL || !can_show_screen() || !settings_keep(STDOUT_FILENO)) return false;
+    drops_input = settings_are_owed();
     use_tioctl(TRUE);
     signals_remember();
     screen = newterm(NULL, stdout, stdin);
@@ -76,15 +78,21 @@ bool terminal_start(int options) {
     start_colours(options);
     modes_choose(options);
     modes_on();
-    farewell_prepare(&saved);
+    farewell_prepare();
     signals_install(is_locked);
     return true;
 }
 
-void terminal_stop(void) {
-    if (screen == NULL) return;
+/* Curses knows the settings as it found them, which a process that took another's place must not give back. */
+static void give_back(void) {
     modes_off();
     endwin();
+    settings_restore();
+}
+
+void terminal_stop(void) {
+    if (screen == NULL) return;
+    give_back();
     signals_restore();
     farewell_forget();
     delscreen(screen);
@@ -94,6 +102,13 @@ void terminal_stop(void) {
 void terminal_hide(void) {
     if (screen == NULL) return;
     farewell_hide();
+    screen = NULL;
+}
+
+void terminal_lock(void) {
+    if (screen == NULL) return;
+    settings_owe();
+    farewell_lock();
     screen = NULL;
 }
 
@@ -116,9 +131,9 @@ void screen_resize(void) {
 
 void screen_repaint(void) { clearok(curscr, TRUE); }
 
-void screen_suspend(void) {
-    modes_off();
-    endwin();
+void terminal_suspend(void) {
+    if (screen == NULL) return;
+    give_back();
     signals_stop_now();
     screen_resume();
 }
@@ -158,4 +173,6 @@ void terminal_show(int row, int column) {
     if (screen == NULL) return;
     move(row, column);
     refresh();
+    if (drops_input) tcflush(STDIN_FILENO, TCIFLUSH);
+    drops_input = false;
 }

@@ -54,9 +54,13 @@ void signals_remember(void) {
     for (int number = 1; number < MOST_SIGNALS; number++) sigaction(number, NULL, &before[number]);
 }
 
-void signals_install(bool locked) {
-    if (wake[0] < 0 && pipe2(wake, O_NONBLOCK | O_CLOEXEC) != 0) return;
+static bool make_wake(void) {
     end_signal = resized = stop = continued = 0;
+    return wake[0] >= 0 || pipe2(wake, O_NONBLOCK | O_CLOEXEC) == 0;
+}
+
+void signals_install(bool locked) {
+    if (!make_wake()) return;
     set(SIGPIPE, SIG_IGN, 0);
     set(SIGWINCH, note, SA_RESTART);
     set(SIGCONT, note, SA_RESTART);
@@ -66,6 +70,14 @@ void signals_install(bool locked) {
     set(SIGTSTP, locked ? SIG_IGN : note, SA_RESTART);
     set(SIGQUIT, locked ? SIG_IGN : crash, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
     install_crash_handlers();
+}
+
+/* What was ignored from the start, as under nohup, stays so. */
+void signals_install_for_lines(void) {
+    static const int noted[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTSTP};
+    if (!make_wake()) return;
+    for (size_t i = 0; i < sizeof noted / sizeof *noted; i++)
+        if (before[noted[i]].sa_handler != SIG_IGN) set(noted[i], note, SA_RESTART);
 }
 
 void signals_restore(void) {

@@ -11,6 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
   case help
   case why
   case lines
+  case lock
   case hide
 
   /// The key outside a text field.
@@ -24,25 +25,17 @@ package enum Command: String, CaseIterable, Sendable {
     case .help: .character("?")
     case .why: .character("w")
     case .lines: .character("L")
+    case .lock: .control("k")
     case .hide: .character("x")
     }
   }
 
   /// The key as it is named to a person.
-  package var keyName: String { Self.name(of: key) }
+  package var keyName: String { key.name }
 
   /// The key that works in a text field too, as it is named to a person; nil when none does.
   package var keyNameWhileTyping: String? {
-    ([key] + secondKeys).first { worksWhileTyping(as: $0) }.map(Self.name(of:))
-  }
-
-  private static func name(of key: Key) -> String {
-    switch key {
-    case .escape: "Esc"
-    case .character(let character): String(character)
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    default: ""
-    }
+    ([key] + secondKeys).first { worksWhileTyping(as: $0) }?.name
   }
 
   /// The words that ask for it in numbered prompts, the first one shown.
@@ -56,6 +49,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .help: ["help", "?"]
     case .why: ["why", "w"]
     case .lines: ["screen", "l"]
+    case .lock: ["lock"]
     case .hide: ["hide", "x", "exit", "quit", "q"]
     }
   }
@@ -83,12 +77,16 @@ package enum Command: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a page need not offer it for it to be asked for there.
+  package var worksEverywhere: Bool { self != .lock }
+
   /// Whether the key works inside a text field too.
   package func worksWhileTyping(as key: Key) -> Bool {
     switch self {
     case .hide: key == .control("x") || key == .control("c")
     case .back: key == .escape
     case .help: key == .control("g")
+    case .lock: key == .control("k")
     default: false
     }
   }

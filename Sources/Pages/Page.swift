@@ -16,12 +16,14 @@ package struct Page: Equatable, Sendable {
   package var title: SafeText
   package var blocks: [Block]
   package var focus: Focus
+  /// What stays in sight about the page's state; nil when there is nothing to say.
+  package var status: PageStatus?
   /// The commands that work here, in the order of the footer.
   package var commands: [CommandLabel]
 
   package init(
     identity: String, trail: [SafeText] = [], emergency: SafeText = "", title: SafeText,
-    blocks: [Block], focus: Focus = .top, commands: [CommandLabel] = []
+    blocks: [Block], focus: Focus = .top, status: PageStatus? = nil, commands: [CommandLabel] = []
   ) {
     self.identity = identity
     self.trail = trail
@@ -29,6 +31,7 @@ package struct Page: Equatable, Sendable {
     self.title = title
     self.blocks = blocks
     self.focus = focus
+    self.status = status
     self.commands = commands
   }
 
@@ -45,6 +48,11 @@ package struct Page: Equatable, Sendable {
     return blocks.lazy.compactMap { block in
       if case .field(let field) = block { field } else { nil }
     }.first
+  }
+
+  /// Whether a command can be asked for here, be it only to hear why it is of no use now.
+  package func accepts(_ command: Command) -> Bool {
+    command.worksEverywhere || commands.contains { $0.command == command }
   }
 
   /// Whether choices here are ticked one by one before they are answered.

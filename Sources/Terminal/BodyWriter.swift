@@ -115,6 +115,7 @@ struct BodyWriter {
     write(field.label, style: .bold, target: .field)
     if let hint = field.hint { write(hint, target: .field) }
     if let problem = field.problem { write(words.problem, problem, .bold, target: .field) }
+    if field.isLong { return lines += LongFieldBox(field: field, measure: measure).lines }
     let box = FieldBox(field: field, column: measure.margin, limit: measure.limit)
     lines.append(Line(runs: [Run(box.text[...], column: measure.margin)], target: .field, cursor: box.cursor))
   }

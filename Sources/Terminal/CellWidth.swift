@@ -27,11 +27,11 @@ extension Unicode.Scalar {
   /// wide in East Asia and for emoji, else one.
   var cellWidth: Int {
     if value < 0x300 || (0x2010..<0x20D0).contains(value) || (0x2500..<0x25A0).contains(value) { return 1 }
-    if isOnLetterBefore { return 0 }
-    return value >= 0x1100 && isWide ? 2 : 1
+    if value < 0x1100 { return Int(alphabetWidths[Int(value)]) }
+    return isOnLetterBefore ? 0 : isWide ? 2 : 1
   }
 
-  private var isOnLetterBefore: Bool {
+  fileprivate var isOnLetterBefore: Bool {
     if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return true }
     return switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: true
@@ -48,4 +48,10 @@ extension Unicode.Scalar {
     }
     return low < wideScalars.count && wideScalars[low].contains(value)
   }
+}
+
+/// The columns of the scalars below U+1100, where most alphabets are: looked up once, because asking Unicode
+/// for every letter of a long text takes too long for a key.
+private let alphabetWidths: [UInt8] = (0..<0x1100).map { value in
+  Unicode.Scalar(value).map { $0.isOnLetterBefore ? 0 : 1 } ?? 1
 }

@@ -64,8 +64,17 @@ package final class CursesDevice: Device {
     Int(terminal_drop())
   }
 
+  package func suspend() {
+    terminal_suspend()
+    shown = nil
+  }
+
   package func hide() {
     terminal_hide()
+  }
+
+  package func lock() {
+    terminal_lock()
   }
 
   package func close() {

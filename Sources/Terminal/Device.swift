@@ -19,9 +19,23 @@ package protocol Device: AnyObject {
   /// - Returns: How many of them were Escape; those are the ones that hide.
   func dropPending() -> Int
 
+  /// Stops the program, and returns when it goes on; everything must be drawn again.
+  func suspend()
+
   /// Blanks screen and scrollback in one write and gives the terminal back.
   func hide()
 
+  /// Blanks as hiding does, and keeps the terminal for the process that takes this one's place.
+  func lock()
+
   /// Gives the terminal back as it was; more than once is not an error.
   func close()
+}
+
+extension Device {
+  /// A device that is no terminal has nothing to stop.
+  package func suspend() {}
+
+  /// A device that is no terminal has nothing to keep.
+  package func lock() { hide() }
 }

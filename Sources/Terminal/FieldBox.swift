@@ -16,8 +16,10 @@ struct FieldBox {
   ///   - limit: The column that it must not reach.
   init(field: Field, column: Int, limit: Int) {
     let width = max(min(limit - column - 2, Self.widest), 1)
-    let before = Self.tail(of: field.text.string.prefix(field.cursor), columns: width - 1)
-    let rest = field.text.string.dropFirst(field.cursor)
+    let content = field.text.string
+    let place = content.utf8.index(content.startIndex, offsetBy: field.cursor.offset)
+    let before = Self.tail(of: content[..<place], columns: width - 1)
+    let rest = content[place...]
     let shown = before + Self.head(of: rest, columns: width - before.cellWidth)
     text = "[" + shown + String(repeating: "_", count: width - shown.cellWidth) + "]"
     cursor = column + 1 + before.cellWidth

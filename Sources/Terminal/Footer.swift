@@ -20,7 +20,8 @@ struct Footer {
     let phrase = Self.phrase(page: page, words: words, overflows: overflows)
     let text =
       Self.fit(
-        (isNarrow ? phrase?.short : phrase?.long)?.string, Self.entries(page: page, short: isNarrow),
+        (isNarrow ? phrase?.short : phrase?.long)?.string,
+        Self.entries(page: page, short: isNarrow) + Self.editingEntries(page: page, words: words),
         gap: measure.footerGap, room: room)
       ?? Self.fit(nil, Self.entries(page: page, short: true), gap: measure.footerGap, room: room)
     runs = text.map { [Run($0[...], column: column)] } ?? []
@@ -28,7 +29,7 @@ struct Footer {
 
   private static func phrase(page: Page, words: FrontEndWords, overflows: Bool) -> FrontEndWords.Phrase? {
     switch page.focus {
-    case .field: words.typing
+    case .field: page.focusedField?.isLong ?? false ? words.typingLong : words.typing
     case .choice: page.ticksChoices ? words.ticking : words.choosing
     case .top: overflows ? words.reading : nil
     }
@@ -40,6 +41,14 @@ struct Footer {
         let key = keyName(of: label.command, whileTyping: page.focus == .field, short: short)
       else { return nil }
       return Entry(text: "\(key) \(label.label)", canGo: label.command != .hide && label.command != .help)
+    }
+  }
+
+  /// What a long text can be asked for; the help page says the rest.
+  private static func editingEntries(page: Page, words: FrontEndWords) -> [Entry] {
+    guard page.focusedField?.isLong ?? false else { return [] }
+    return [(EditingKey.undo, words.undo), (.count, words.count)].compactMap { editing, word in
+      editing.keyNames.first.map { Entry(text: "\($0) \(word)") }
     }
   }
 

@@ -27,6 +27,8 @@ package struct FrontEndWords: Equatable, Sendable {
   package var ticking: Phrase
   /// How to fill in a text field: "Type, then Enter".
   package var typing: Phrase
+  /// How to fill in a long text, where Enter begins a line: "Type, then Tab".
+  package var typingLong: Phrase
   /// How to read on: "Space for more".
   package var reading: Phrase
   package var moreAbove: SafeText
@@ -56,13 +58,28 @@ package struct FrontEndWords: Equatable, Sendable {
   package var done: SafeText
   /// What stands before the text that a field holds: "Now:".
   package var textNow: SafeText
+  /// What is said of a long field that holds no text.
+  package var nothingYet: SafeText
+  /// What can be typed where a long text is asked for, line by line; it says that commands begin with a slash.
+  package var typeLong: SafeText
+  /// What can be typed where it will not show.
+  package var typeSecret: SafeText
+  /// The answer to a line of which the terminal did not pass on the end.
+  package var lineCut: SafeText
+  /// The word that takes back the last change of a long text, in the footer and after a slash: "undo".
+  package var undo: SafeText
+  /// The word that empties a long text, after a slash: "clear".
+  package var clear: SafeText
+  /// The word for counting words and characters, in the footer: "count".
+  package var count: SafeText
 
   package init(
     programName: SafeText, shortEmergency: SafeText, shortEmergencyWhileTyping: SafeText,
     choosing: Phrase, ticking: Phrase, typing: Phrase, reading: Phrase, moreAbove: SafeText,
     moreBelow: SafeText, danger: SafeText, problem: SafeText, note: SafeText, typeNumber: SafeText,
     typeNumbers: SafeText, typeText: SafeText, orType: SafeText, notUnderstood: SafeText, ticked: SafeText,
-    notTicked: SafeText, done: SafeText, textNow: SafeText
+    notTicked: SafeText, done: SafeText, textNow: SafeText, typingLong: Phrase, nothingYet: SafeText,
+    typeLong: SafeText, typeSecret: SafeText, lineCut: SafeText, undo: SafeText, clear: SafeText, count: SafeText
   ) {
     self.programName = programName
     self.shortEmergency = shortEmergency
@@ -85,6 +102,14 @@ package struct FrontEndWords: Equatable, Sendable {
     self.notTicked = notTicked
     self.done = done
     self.textNow = textNow
+    self.typingLong = typingLong
+    self.nothingYet = nothingYet
+    self.typeLong = typeLong
+    self.typeSecret = typeSecret
+    self.lineCut = lineCut
+    self.undo = undo
+    self.clear = clear
+    self.count = count
   }
 
   /// The words before a notice of this kind.

@@ -6,11 +6,12 @@ package enum FullScreen {
   /// Runs a visit until it leaves, its input ends or a signal ends it.
   ///
   /// The terminal has been given back when this returns: blank when the visit hides, as it was before in
-  /// every other case. Nothing happens and nothing wakes up while nobody presses a key.
+  /// every other case, and blank but kept when another process is to take this one's place. Nothing happens
+  /// and nothing wakes up while nobody presses a key, unless the conversation's patience runs out.
   ///
   /// - Parameters:
   ///   - clock: The time of day, for what pages say about opening hours.
-  ///   - ticks: Milliseconds of a clock that does not jump, for the hide gesture and held keys.
+  ///   - ticks: Milliseconds of a clock that does not jump and counts the time asleep.
   package static func run<Visitor: Conversation>(
     conversation: inout Visitor, device: some Device, words: FrontEndWords,
     clock: @escaping () -> Moment, ticks: @escaping () -> Int

@@ -8,11 +8,13 @@ enum KeyReader {
     switch raw.kind {
     case TERMINAL_CHARACTER: character(raw.code).map { .key(.character($0)) }
     case TERMINAL_CONTROL: character(raw.code).map { .key(.control($0)) }
+    case TERMINAL_ALT: character(raw.code).map { .key(.alt($0)) }
     case TERMINAL_KEY: key(raw.code).map(Input.key)
     case TERMINAL_PASTE: .key(.paste(pasted()))
     case TERMINAL_CLICK: .click(Position(row: Int(raw.row), column: Int(raw.column)))
     case TERMINAL_RESIZED: .resized
     case TERMINAL_CONTINUED: .continued
+    case TERMINAL_SUSPEND: .suspend
     case TERMINAL_ENDED: .ended(signal: Int(raw.code))
     default: nil
     }
@@ -36,6 +38,10 @@ enum KeyReader {
     case TERMINAL_END: .end
     case TERMINAL_PAGE_UP: .pageUp
     case TERMINAL_PAGE_DOWN: .pageDown
+    case TERMINAL_CONTROL_LEFT: .controlLeft
+    case TERMINAL_CONTROL_RIGHT: .controlRight
+    case TERMINAL_CONTROL_HOME: .controlHome
+    case TERMINAL_CONTROL_END: .controlEnd
     case TERMINAL_BACKSPACE: .backspace
     case TERMINAL_DELETE: .delete
     default: nil

@@ -11,6 +11,7 @@ package struct Layout: Equatable, Sendable {
   private let footer: [Run]
   private let words: FrontEndWords
   private let rule: Character
+  private let status: PageStatus?
   let lines: [Line]
 
   /// - Parameter drawsLines: Whether the terminal can show line drawing; hyphens stand for it elsewhere.
@@ -24,6 +25,7 @@ package struct Layout: Equatable, Sendable {
     self.header = header.runs
     self.measure = measure
     self.words = words
+    status = page.status
     rule = drawsLines ? "─" : "-"
   }
 
@@ -43,6 +45,9 @@ package struct Layout: Equatable, Sendable {
     lines.firstIndex { $0.target == focus && $0.cursor != nil }
   }
 
+  /// The rows of a long field as this layout shows them.
+  func rows(of field: Field) -> TextRows { TextRows(field.lines, columns: measure.fieldColumns) }
+
   /// The choice or field that a row of the screen belongs to.
   func target(atRow row: Int, in viewport: Viewport) -> Focus? {
     guard measure.bodyRows.contains(row) else { return nil }
@@ -56,9 +61,17 @@ package struct Layout: Equatable, Sendable {
     put(header, row: 0, on: &canvas)
     putRules(viewport, on: &canvas)
     putBody(viewport, focus: focus, on: &canvas)
-    if let row = measure.footerRow { put(footer, row: row, on: &canvas) }
+    if let row = measure.footerRow { put(footerRuns, row: row, on: &canvas) }
     return canvas
   }
+
+  /// Where there is no row for a rule, a problem takes the place of the keys.
+  private var footerRuns: [Run] {
+    guard measure.ruleRows == nil, let status, status.isProblem else { return footer }
+    return [Run(status.text.string[...], column: 0, style: Self.style(of: status))]
+  }
+
+  private static func style(of status: PageStatus) -> Style { status.isProblem ? [.bold, .reverse] : .accent }
 
   private func put(_ runs: [Run], row: Int, on canvas: inout Canvas) {
     for run in runs { canvas.put(run.text, row: row, column: run.column, style: run.style) }
@@ -78,9 +91,10 @@ package struct Layout: Equatable, Sendable {
     canvas.fill(row: rows.top, with: rule)
     canvas.fill(row: rows.bottom, with: rule)
     var column = 2
-    for word in moreWords(viewport) where !word.isEmpty {
+    let state = status.map { [($0.text, Self.style(of: $0))] } ?? []
+    for (word, style) in state + moreWords(viewport).map({ ($0, .accent) }) where !word.isEmpty {
       let label = " \(word) "
-      canvas.put(label[...], row: rows.bottom, column: column, style: .accent)
+      canvas.put(label[...], row: rows.bottom, column: column, style: style)
       column += label.cellWidth + 2
     }
   }

@@ -1,18 +1,57 @@
 internal import CTerminal
 
-/// What there is to know of a terminal that is written line by line.
-package enum LineTerminal {
+/// Standard input and output, line by line; given back at the latest when the value goes.
+///
+/// Input need not be a terminal. Of a pipe or a file no byte is taken beyond the line that was asked for.
+package final class LineTerminal: LineDevice {
   /// Whether standard input and output are both a terminal.
   package static var isInteractive: Bool { line_is_terminal(0) && line_is_terminal(1) }
 
   /// Columns of standard output to wrap at; nil when it is no terminal, and lines stay whole.
-  package static var width: Int? {
-    let width = Int(line_width(1))
-    return line_is_terminal(1) && width > 0 ? width : nil
+  package let width: Int?
+
+  /// Takes the signals that end or stop the program, so that the conversation has the last word.
+  package init() {
+    let columns = Int(line_width(1))
+    width = line_is_terminal(1) && columns > 0 ? columns : nil
+    line_start()
   }
 
-  /// Blanks the screen and the scrollback in one write; does nothing when output is no terminal.
-  package static func hide() {
+  deinit {
+    line_stop()
+  }
+
+  package func nextLine(timeout: Int?, isSecret: Bool) -> LineInput {
+    line_echo(!isSecret)
+    switch line_read(timeout.map { Int32(clamping: $0) } ?? -1) {
+    case TERMINAL_LINE: return line_was_cut() ? .cutLine(Self.line()) : .line(Self.line())
+    case TERMINAL_SUSPEND: return .suspend
+    case TERMINAL_ENDED: return .ended(signal: Int(line_end_signal()))
+    case TERMINAL_NO_MORE: return .end
+    default: return .elapsed
+    }
+  }
+
+  package func write(_ text: String) {
+    var text = text
+    text.withUTF8 { line_write(1, $0.baseAddress, $0.count) }
+  }
+
+  package func suspend() {
+    line_suspend()
+  }
+
+  package func hide() {
     line_hide(1)
+  }
+
+  package func close() {
+    line_stop()
+  }
+
+  private static func line() -> String {
+    var count = 0
+    let bytes = UnsafeBufferPointer(start: line_text(&count), count: count)
+    return bytes.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
   }
 }

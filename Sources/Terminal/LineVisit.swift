@@ -2,71 +2,119 @@ internal import GuidanceModel
 internal import Pages
 
 /// One visit in the front end of numbered prompts.
-struct LineVisit<Visitor: Conversation> {
+struct LineVisit<Visitor: Conversation, Source: LineDevice> {
   private(set) var conversation: Visitor
+  private let device: Source
   private let clock: () -> Moment
-  private let readLine: () -> String?
-  private let write: (String) -> Void
-  private let words: FrontEndWords
-  private let teller: PageTeller
+  private let ticks: () -> Int
+  let words: FrontEndWords
+  let teller: PageTeller
+  private(set) var page: Page
+  private var deadline: Deadline
+  /// Whether a prompt stands there, so that what comes next begins a line of its own.
+  private var isPrompted = false
 
   init(
-    conversation: Visitor, words: FrontEndWords, width: Int?, clock: @escaping () -> Moment,
-    readLine: @escaping () -> String?, write: @escaping (String) -> Void
+    conversation: Visitor, device: Source, words: FrontEndWords, clock: @escaping () -> Moment,
+    ticks: @escaping () -> Int
   ) {
     self.conversation = conversation
+    self.device = device
     self.clock = clock
-    self.readLine = readLine
-    self.write = write
+    self.ticks = ticks
     self.words = words
-    teller = PageTeller(words: words, width: width)
+    teller = PageTeller(words: words, width: device.width)
+    page = conversation.page(at: clock())
+    deadline = Deadline(patience: nil, at: 0)
   }
 
   mutating func run() -> Ending {
-    var page = conversation.page(at: clock())
+    hearTime()
     say(teller.emergency(of: page) + teller.whole(page) + teller.commandWords(on: page))
     while true {
-      write("> ")
-      guard let line = readLine() else { return .endOfInput }
-      if let departure = answer(line, on: page) { return .departed(departure) }
-      page = conversation.page(at: clock())
+      if let ending = takeTurn() { return leave(ending) }
     }
   }
 
-  private func say(_ lines: [String]) {
-    write(lines.map { $0 + "\n" }.joined())
+  private mutating func leave(_ ending: Ending) -> Ending {
+    switch ending {
+    case .departed(.hide), .departed(.lock), .departed(.suspend): device.hide()
+    default: device.close()
+    }
+    if ending != .departed(.switchFrontEnd) { conversation.willEnd(at: clock()) }
+    return ending
   }
 
-  private mutating func answer(_ line: String, on page: Page) -> Departure? {
-    let request = LineRequest(line, on: page, doneWord: words.done.string)
-    switch request {
-    case .list:
-      say(teller.help(on: page))
-      return nil
-    case .unknown:
-      say(teller.notUnderstood(on: page))
-      return nil
-    case .command(let command):
-      if let reason = page.commands.first(where: { $0.command == command })?.unavailable {
-        say(teller.text(reason))
-        return nil
-      }
-      return take([.command(command)], on: page)
-    case .choices(let numbers):
-      return take(numbers.flatMap { [.select($0), page.ticksChoices ? .tick : .answer] }, on: page)
-    case .text(let text): return take([.edit(.replace(text)), .answer], on: page)
-    case .done: return take([.answer], on: page)
+  // MARK: Turns
+
+  private mutating func takeTurn() -> Ending? {
+    if isDue { return takeElapsed() }
+    prompt()
+    switch device.nextLine(timeout: deadline.remaining(at: ticks()), isSecret: page.focusedField?.isSecret ?? false) {
+    case .line(let line): return takeInTime(line)
+    case .cutLine(let line): return takeInTime(line, isCut: true)
+    case .elapsed: return takeElapsed()
+    case .suspend: return suspend()
+    case .end: return .endOfInput
+    case .ended(let signal): return .signalled(signal)
     }
   }
 
-  /// Lets the conversation take events, and says what that changed.
-  private mutating func take(_ events: [Event], on old: Page) -> Departure? {
-    for event in events {
-      if let departure = conversation.take(event, at: clock()) { return departure }
-    }
-    let page = conversation.page(at: clock())
-    let changes = teller.changes(from: old, to: page)
-    say(changes.isEmpty ? teller.notUnderstood(on: page) : changes)
+  var hasPatience: Bool { conversation.patience != nil }
+
+  private var isDue: Bool { hasPatience && deadline.hasCome(at: ticks()) }
+
+  private mutating func prompt() {
+    if !isPrompted { device.write("> ") }
+    isPrompted = true
+  }
+
+  /// Takes a line, unless time has brought another page before it.
+  private mutating func takeInTime(_ line: String, isCut: Bool = false) -> Ending? {
+    isPrompted = false
+    let identity = page.identity
+    if isDue, let ending = takeElapsed() { return ending }
+    guard page.identity == identity else { return nil }
+    let departure = answer(line)
+    if isCut, departure == nil { say(teller.text(words.lineCut)) }
+    return departure.map { .departed($0) }
+  }
+
+  private mutating func takeElapsed() -> Ending? {
+    let old = page
+    if let departure = tell(.elapsed) { return .departed(departure) }
+    say(page.identity == old.identity ? teller.notices(from: old, to: page) : teller.changes(from: old, to: page))
     return nil
+  }
+
+  private mutating func suspend() -> Ending? {
+    isPrompted = false
+    guard conversation.leavesOnSuspend else {
+      device.suspend()
+      return nil
+    }
+    return take([.suspending]).map { .departed($0) }
+  }
+
+  // MARK: The conversation
+
+  mutating func tell(_ event: Event) -> Departure? {
+    conversation.advance(to: ticks())
+    let departure = conversation.take(event, at: clock())
+    hearTime()
+    page = conversation.page(at: clock())
+    return departure
+  }
+
+  private mutating func hearTime() {
+    let time = ticks()
+    conversation.advance(to: time)
+    deadline = Deadline(patience: conversation.patience, at: time)
+  }
+
+  mutating func say(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    device.write((isPrompted ? "\n" : "") + lines.map { $0 + "\n" }.joined())
+    isPrompted = false
   }
 }

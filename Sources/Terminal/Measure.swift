@@ -34,6 +34,12 @@ struct Measure: Equatable, Sendable {
   /// The column after the last one of the text.
   var limit: Int { isTiny ? size.columns : min(size.columns - 1, margin + Self.longestLine) }
 
+  /// Columns of a long text field, one of them for the cursor at the end of a row.
+  var fieldColumns: Int { limit - fieldColumn }
+
+  /// The column where the rows of a long text field begin, after the bar that marks them.
+  var fieldColumn: Int { margin + 2 }
+
   /// Columns that details stand to the right of what they belong to.
   var indent: Int {
     switch breadth {

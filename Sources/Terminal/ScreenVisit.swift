@@ -3,24 +3,23 @@ internal import Pages
 
 /// One visit in the full-screen front end.
 struct ScreenVisit<Visitor: Conversation, Screen: Device> {
-  /// Bytes of typed text that are taken at once; a flood is taken in such pieces.
-  private static var longestBurst: Int { 4_096 }
-
   private(set) var conversation: Visitor
-  private let device: Screen
+  let device: Screen
   private let words: FrontEndWords
   private let clock: () -> Moment
-  private let ticks: () -> Int
+  let ticks: () -> Int
 
-  private var page: Page
-  private var layout: Layout
-  private var viewport = Viewport()
+  private(set) var page: Page
+  private(set) var layout: Layout
+  var viewport = Viewport()
   /// Whether the screen shows all that has happened.
-  private var isShown = false
-  private var gesture = HideGesture()
-  private var held = HeldKey()
-  /// An input that was read while text was gathered.
-  private var waiting: Input?
+  var isShown = false
+  var gesture = HideGesture()
+  var held = HeldKey()
+  var caret = Caret()
+  /// An input that was read too early.
+  var waiting: Input?
+  private var deadline: Deadline
 
   init(
     conversation: Visitor, device: Screen, words: FrontEndWords, clock: @escaping () -> Moment,
@@ -33,24 +32,27 @@ struct ScreenVisit<Visitor: Conversation, Screen: Device> {
     self.ticks = ticks
     page = conversation.page(at: clock())
     layout = Layout(page: page, size: device.size, words: words, drawsLines: device.drawsLines)
+    deadline = Deadline(patience: nil, at: 0)
     viewport.follow(page, layout)
   }
 
   /// Takes all that waits before it shows a screen, and ends when the visit does.
   mutating func run() -> Ending {
+    hearTime()
     show()
     while true {
-      var input = nextInput(timeout: nil)
-      while let taken = input {
-        if let ending = take(taken) { return leave(ending) }
-        input = nextInput(timeout: 0)
-      }
+      if let ending = takeTurn() { return leave(ending) }
       show()
     }
   }
 
-  private func leave(_ ending: Ending) -> Ending {
-    if ending == .departed(.hide) { device.hide() } else { device.close() }
+  private mutating func leave(_ ending: Ending) -> Ending {
+    switch ending {
+    case .departed(.hide): device.hide()
+    case .departed(.lock), .departed(.suspend): device.lock()
+    default: device.close()
+    }
+    if ending != .departed(.switchFrontEnd) { conversation.willEnd(at: clock()) }
     return ending
   }
 
@@ -60,93 +62,87 @@ struct ScreenVisit<Visitor: Conversation, Screen: Device> {
     device.draw(layout.canvas(in: viewport, focus: page.focus))
   }
 
+  // MARK: Turns
+
+  private mutating func takeTurn() -> Ending? {
+    var input = nextInput(timeout: hasPatience ? deadline.remaining(at: ticks()) : nil)
+    if input == nil, hasPatience { return take(.elapsed) }
+    while let taken = input {
+      if let ending = takeInTime(taken) { return ending }
+      input = nextInput(timeout: 0)
+    }
+    return nil
+  }
+
+  /// Takes an input, and what time has brought before it.
+  private mutating func takeInTime(_ input: Input) -> Ending? {
+    guard hasPatience, deadline.hasCome(at: ticks()) else { return take(input) }
+    waiting = input
+    if let ending = take(.elapsed) { return ending }
+    guard let input = waiting else { return nil }
+    waiting = nil
+    return take(input)
+  }
+
   private mutating func nextInput(timeout: Int?) -> Input? {
     defer { waiting = nil }
     return waiting ?? device.nextInput(timeout: timeout)
   }
 
-  // MARK: Inputs
-
-  private mutating func take(_ input: Input) -> Ending? {
-    switch input {
-    case .key(let key): return press(key)
-    case .click(let position): return click(position)
-    case .ended(let signal): return .signalled(signal)
-    case .resized, .continued:
-      refresh()
-      return nil
-    }
-  }
-
-  private mutating func press(_ key: Key) -> Ending? {
-    let time = ticks()
-    if gesture.completes(with: key, at: time) { return .departed(.hide) }
-    if held.ignores(key, at: time) { return nil }
-    if page.focus == .field, case .character(let first) = key { return type(startingWith: first) }
-    if let event = Event(key: key, on: page) { return take(event) }
-    if viewport.scrolls(by: key, layout) { isShown = false }
-    return nil
-  }
-
-  /// Gathers the letters that wait already, so that a flood of them costs one page.
-  private mutating func type(startingWith first: Character) -> Ending? {
-    var text = String(first)
-    while text.utf8.count < Self.longestBurst, let input = device.nextInput(timeout: 0) {
-      guard case .key(.character(let next)) = input else {
-        waiting = input
-        break
-      }
-      text.append(next)
-    }
-    return take(.edit(.insert(text)))
-  }
-
-  /// The first click selects a choice, a second one answers it.
-  private mutating func click(_ position: Position) -> Ending? {
-    guard case .choice(let number) = layout.target(atRow: position.row, in: viewport) else { return nil }
-    return take(page.focus == .choice(number) ? .answer : .select(number))
-  }
-
   // MARK: Events
 
-  private mutating func take(_ event: Event) -> Ending? {
+  mutating func take(_ event: Event) -> Ending? {
     if viewport.takes(event, layout) {
       isShown = false
       if event == .answer || event == .tick { held.stop() }
-      return nil
+      return noteActivity()
     }
-    if let departure = conversation.take(event, at: clock()) { return .departed(departure) }
+    let departure = tell(event)
+    if let departure { return .departed(departure) }
     let identity = page.identity
     refresh(jumps: event.goesStraightToFocus)
     return page.identity == identity ? nil : dropKeysForOldPage()
   }
 
-  private mutating func refresh(jumps: Bool = false) {
+  /// Lets an impatient conversation know that the person is there.
+  mutating func noteActivity() -> Ending? {
+    hasPatience ? take(.activity) : nil
+  }
+
+  var leavesOnSuspend: Bool { conversation.leavesOnSuspend }
+
+  mutating func refresh(jumps: Bool = false) {
     page = conversation.page(at: clock())
     layout = Layout(page: page, size: device.size, words: words, drawsLines: device.drawsLines)
     viewport.follow(page, layout, jumps: jumps)
     isShown = false
   }
 
+  private var hasPatience: Bool { conversation.patience != nil }
+
+  private mutating func tell(_ event: Event) -> Departure? {
+    conversation.advance(to: ticks())
+    let departure = conversation.take(event, at: clock())
+    hearTime()
+    return departure
+  }
+
+  private mutating func hearTime() {
+    let time = ticks()
+    conversation.advance(to: time)
+    deadline = Deadline(patience: conversation.patience, at: time)
+  }
+
   /// Forgets what was pressed before the new page could be seen; Escape still counts towards hiding.
   private mutating func dropKeysForOldPage() -> Ending? {
     held.stop()
+    caret = Caret()
     var escapes = device.dropPending()
     if waiting == .key(.escape) { escapes += 1 }
-    waiting = nil
+    if waiting?.isForOldPage ?? false { waiting = nil }
     for _ in 0..<escapes where gesture.completes(with: .escape, at: ticks()) {
       return .departed(.hide)
     }
     return nil
-  }
-}
-
-extension Event {
-  /// Whether the person means the focus itself, so that it has to come into sight.
-  fileprivate var goesStraightToFocus: Bool {
-    switch self {
-    case .select, .edit: true
-    default: false
-    }
   }
 }

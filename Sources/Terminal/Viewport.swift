@@ -109,9 +109,17 @@ package struct Viewport: Equatable, Sendable {
 
   private mutating func reveal(_ layout: Layout) {
     guard let lines = focusLines(layout) else { return }
+    let cursor = focus.flatMap(layout.cursorLine(of:))
+    if let cursor, lines.count > layout.height { return reveal(cursor, in: lines, layout) }
     if lines.upperBound > first + layout.height { first = lines.upperBound - layout.height }
     if lines.lowerBound < first { first = lines.lowerBound }
-    guard let cursor = focus.flatMap(layout.cursorLine(of:)) else { return }
+    if let cursor { first = max(first, cursor - layout.height + 1) }
+  }
+
+  /// Scrolls a focus that is longer than the screen no further than the cursor asks; near its start the
+  /// words above it come into sight too.
+  private mutating func reveal(_ cursor: Int, in lines: Range<Int>, _ layout: Layout) {
+    if cursor < first { first = cursor < lines.lowerBound + layout.height ? lines.lowerBound : cursor }
     first = max(first, cursor - layout.height + 1)
   }
 

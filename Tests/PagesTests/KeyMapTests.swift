@@ -11,6 +11,9 @@ struct KeyMapTests {
   private let typing = Page(
     identity: "field", title: "Field", blocks: [.field(Field(label: "Name", text: "", cursor: 0))],
     focus: .field)
+  private let writing = Page(
+    identity: "long", title: "Long", blocks: [.field(Field(label: "Text", input: TextInput(long: "")))],
+    focus: .field)
 
   @Test func `a digit selects and does not answer, and 9 is always the emergency page`() {
     #expect(Event(key: .character("1"), on: menu) == .select(1))
@@ -54,6 +57,38 @@ struct KeyMapTests {
     #expect(Command.back.keyNameWhileTyping == "Esc")
     #expect(Command.help.keyNameWhileTyping == "Ctrl-G")
     #expect(Command.search.keyNameWhileTyping == nil)
+  }
+
+  @Test func `in a long text Enter begins a line, and Tab goes on`() {
+    #expect(Event(key: .enter, on: writing) == .edit(.insert("\n")))
+    #expect(Event(key: .tab, on: writing) == .next)
+    #expect(Event(key: .backTab, on: writing) == .previous)
+    #expect(Event(key: .enter, on: typing) == .answer)
+    #expect(Event(key: .escape, on: writing) == .command(.back))
+  }
+
+  @Test(arguments: EditingKey.allCases)
+  func `every editing key works in a long text, and has a name`(editing: EditingKey) {
+    for key in editing.keys { #expect(Event(key: key, on: writing) == editing.event) }
+    #expect(editing.keyNames.allSatisfy { !$0.isEmpty })
+  }
+
+  @Test func `counting is for long texts, and no editing key means anything outside a field`() {
+    #expect(Event(key: .control("n"), on: typing) == nil)
+    #expect(Event(key: .control("u"), on: typing) == .edit(.undo))
+    for key in EditingKey.allCases.flatMap(\.keys) { #expect(Event(key: key, on: menu) == nil) }
+  }
+
+  @Test func `no editing key is a command's key`() {
+    for key in EditingKey.allCases.flatMap(\.keys) { #expect(Command(key: key) == nil) }
+  }
+
+  @Test func `locking is asked for only where it is offered`() {
+    var lockable = writing
+    lockable.commands = [CommandLabel(.lock, label: "lock")]
+    #expect(Event(key: .control("k"), on: lockable) == .command(.lock))
+    #expect(Event(key: .control("k"), on: writing) == nil)
+    #expect(Event(key: .control("k"), on: menu) == nil)
   }
 
   @Test func `no two commands share a key or a word`() {

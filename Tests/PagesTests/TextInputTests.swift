@@ -32,6 +32,12 @@ struct TextInputTests {
     #expect(input.cursor == 5)
   }
 
+  @Test func `a paste in the middle of a full text takes nothing from its end`() {
+    let input = edited("abcd", limit: 5, [.start, .insert("123")])
+    #expect(input.text == "1abcd")
+    #expect(input.leftOut == 2)
+  }
+
   @Test func `what acts on a terminal does not get in`() {
     #expect(edited("", [.insert("a\u{1B}[2Jb\u{9B}c\u{202E}d\u{7}e")]).text == "a[2Jbcde")
     #expect(edited("", [.replace("one\ntwo")]).text == "one two")
@@ -44,5 +50,8 @@ struct TextInputTests {
     let bengali = edited("", [.insert("\u{995}"), .insert("\u{9BF}"), .insert("x")])
     #expect(bengali.text == "\u{995}\u{9BF}x")
     #expect(bengali.cursor == 2)
+    let burmese = edited("", [.insert("\u{1000}"), .insert("\u{102B}"), .insert("x")])
+    #expect(burmese.text == "\u{1000}\u{102B}x")
+    #expect(burmese.characterCount == 3)
   }
 }

@@ -172,6 +172,15 @@ struct LayoutTests {
     #expect(canvas(.field(alphabet, cursor: 0), rows: 5, columns: 12).text[3] == "[abcdefghij]")
   }
 
+  @Test func `a secret shows as asterisks`() {
+    let page = Page(
+      identity: "x", title: "Open",
+      blocks: [.field(Field(label: "Passphrase", input: TextInput("s3cret é"), isSecret: true))], focus: .field)
+    let canvas = canvas(page, rows: 24, columns: 80)
+    #expect(canvas.text[5].hasPrefix("  [********____"))
+    #expect(canvas.cursor == Position(row: 5, column: 11))
+  }
+
   @Test func `wide and combining text keep the columns of what follows`() {
     let page = Page(
       identity: "x", title: "日本語",

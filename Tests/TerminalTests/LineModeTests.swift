@@ -7,17 +7,10 @@ struct LineModeTests {
   /// What a visit says to these lines, with what was typed after each prompt.
   private func run(_ lines: [String], width: Int? = nil) -> (said: String, ending: Ending, visit: SampleVisit) {
     var visit = SampleVisit()
-    var said = ""
-    var rest = lines[...]
+    let device = ScriptedLines(lines, width: width)
     let ending = LineMode.run(
-      conversation: &visit, words: .sample, width: width, clock: { Moment(seconds: 0) },
-      readLine: {
-        let line = rest.popFirst()
-        if let line { said += line + "\n" }
-        return line
-      },
-      write: { said += $0 })
-    return (said, ending, visit)
+      conversation: &visit, device: device, words: .sample, clock: { Moment(seconds: 0) }, ticks: { 0 })
+    return (device.transcript, ending, visit)
   }
 
   @Test func `a page is said once, with its numbers and the words that work`() {

@@ -14,7 +14,10 @@ extension FrontEndWords {
     typeText: "Type your answer, then Enter.", orType: "Or type:",
     notUnderstood: "Signpost did not understand that.", ticked: "ticked", notTicked: "not ticked",
     done: "done",
-    textNow: "Now:")
+    textNow: "Now:", typingLong: Phrase("Type, then Tab", short: "Tab"), nothingYet: "Nothing yet.",
+    typeLong: "Type line by line, then a full stop. Commands begin with a slash.",
+    typeSecret: "Type it, then Enter. Nothing shows.", lineCut: "The end of that line may be missing.",
+    undo: "undo", clear: "clear", count: "count")
 }
 
 extension Page {

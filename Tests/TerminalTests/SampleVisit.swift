@@ -33,6 +33,7 @@ struct SampleVisit: Conversation {
     case .tick: ticked[menu.focus - 1].toggle()
     case .answer: answer()
     case .next, .previous, .select: menu.move(event)
+    case .count, .elapsed, .activity, .suspending: break
     }
     return nil
   }

@@ -3,14 +3,22 @@ import Terminal
 
 /// A device that plays inputs, and keeps the screens it was shown.
 ///
-/// Inputs in one group wait together; between two groups the program waits for the person.
+/// Inputs in one group wait together; between two groups the program waits for the person. An empty group is
+/// a wait that nobody ends: where the program waits for a time only, that time passes.
 final class ScriptedDevice: Device {
   let size: Size
   let drawsLines = true
   private var groups: [[Input]]
+  private var current: [Input] = []
   private(set) var screens: [Canvas] = []
   private(set) var dropped: [Input] = []
+  /// Milliseconds that have passed in waits that nobody ended.
+  private(set) var time = 0
+  /// The milliseconds of every wait for the person; nil for ever.
+  private(set) var waits: [Int?] = []
+  private(set) var suspensions = 0
   private(set) var isHidden = false
+  private(set) var isLocked = false
   private(set) var isClosed = false
 
   init(size: Size = Size(rows: 24, columns: 80), _ groups: [[Input]]) {
@@ -29,24 +37,36 @@ final class ScriptedDevice: Device {
   }
 
   func nextInput(timeout: Int?) -> Input? {
-    guard let group = groups.first else { return timeout == nil ? .ended(signal: 1) : nil }
-    if group.isEmpty {
-      groups.removeFirst()
-      return timeout == nil ? nextInput(timeout: nil) : nil
+    if timeout == 0 { return current.isEmpty ? nil : current.removeFirst() }
+    waits.append(timeout)
+    while !groups.isEmpty {
+      current = groups.removeFirst()
+      if !current.isEmpty { return current.removeFirst() }
+      if let timeout {
+        time += timeout
+        return nil
+      }
     }
-    return groups[0].removeFirst()
+    return .ended(signal: 1)
   }
 
   func dropPending() -> Int {
-    guard !groups.isEmpty else { return 0 }
-    dropped += groups[0]
-    let escapes = groups[0].count { $0 == .key(.escape) }
-    groups[0] = []
+    dropped += current
+    let escapes = current.count { $0 == .key(.escape) }
+    current = []
     return escapes
+  }
+
+  func suspend() {
+    suspensions += 1
   }
 
   func hide() {
     isHidden = true
+  }
+
+  func lock() {
+    isLocked = true
   }
 
   func close() {

@@ -5,6 +5,7 @@
 #define CTERMINAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* ---- The screen ---- */
@@ -47,18 +48,28 @@ void terminal_show(int row, int column);
 /* Blanks the screen and the scrollback in one write, and gives the terminal back. The caller ends the process. */
 void terminal_hide(void);
 
+/* Blanks in the same way, but keeps the terminal: no key shows or acts until another process takes it over. */
+void terminal_lock(void);
+
+/* Gives the terminal back, stops, and takes it again when the program goes on: everything must be put again. */
+void terminal_suspend(void);
+
 /* ---- Keys ---- */
 
 typedef enum {
     TERMINAL_NOTHING,   /* the time ran out */
     TERMINAL_CHARACTER, /* code: a Unicode scalar */
     TERMINAL_CONTROL,   /* code: a lower case letter */
+    TERMINAL_ALT,       /* code: a lower case letter; Escape and the letter in quick succession are the same */
     TERMINAL_KEY,       /* code: one of the keys below */
     TERMINAL_PASTE,     /* terminal_pasted() has the text */
     TERMINAL_CLICK,     /* row and column */
     TERMINAL_RESIZED,   /* terminal_size() has changed */
     TERMINAL_CONTINUED, /* the program was stopped and goes on: everything must be put again */
+    TERMINAL_SUSPEND,   /* the program is to stop, by key or by signal */
     TERMINAL_ENDED,     /* code: the signal that ends the visit; SIGHUP too when the terminal is gone */
+    TERMINAL_LINE,      /* line_text() has the line */
+    TERMINAL_NO_MORE,   /* the input has ended */
 } terminal_kind;
 
 enum {
@@ -76,6 +87,10 @@ enum {
     TERMINAL_PAGE_DOWN,
     TERMINAL_BACKSPACE,
     TERMINAL_DELETE,
+    TERMINAL_CONTROL_LEFT,
+    TERMINAL_CONTROL_RIGHT,
+    TERMINAL_CONTROL_HOME,
+    TERMINAL_CONTROL_END,
 };
 
 typedef struct {
@@ -101,6 +116,33 @@ bool line_is_terminal(int descriptor);
 /* Columns of a terminal; 0 when it is none or does not say. */
 int line_width(int descriptor);
 
+/* Takes standard input, and the signals that end or stop the program. */
+void line_start(void);
+
+/* Gives all that back, and the echo of what is typed. */
+void line_stop(void);
+
+/* Whether the terminal shows what is typed. */
+void line_echo(bool echoes);
+
+/* Stops the program, and returns when it goes on. */
+void line_suspend(void);
+
+/* Waits at most `timeout` milliseconds for a line, as terminal_read does; part of a line is kept for the next call. */
+terminal_kind line_read(int timeout);
+
+/* The last line without its end; it may hold any bytes. */
+const char *line_text(size_t *count);
+
+/* Whether the end of the last line was too long to be kept, or for the terminal to pass on. */
+bool line_was_cut(void);
+
+/* The signal that ends the visit. */
+int line_end_signal(void);
+
+/* Writes all of the bytes, unless nobody reads them any more. */
+void line_write(int descriptor, const void *bytes, size_t count);
+
 /* Blanks the screen and the scrollback of a terminal in one write, or scrolls one that cannot be cleared. */
 void line_hide(int descriptor);
 
@@ -109,7 +151,18 @@ void line_hide(int descriptor);
 /* No core file, and no other process of the same person may read this one's memory. */
 void process_forbid_dumps(void);
 
-/* Milliseconds of a clock that does not jump. */
+/* Milliseconds of a clock that does not jump, and that counts the time asleep. */
 int64_t process_ticks(void);
+
+/* The most bytes of a note from one process to the next. */
+enum { PROCESS_NOTE_BYTES = 256 };
+
+/* Runs this program anew in the place of this process, with the same environment, the settings of the terminal
+ * and a note; it ends the process when that cannot be done, or when a signal asked for the end. The new one stops
+ * before it shows anything when `stops` says so. */
+void process_replace(char *const arguments[], const char *note, bool stops) __attribute__((noreturn));
+
+/* Takes over from the process before this one, and gives its note; NULL after an ordinary start. */
+const char *process_inherit(void);
 
 #endif

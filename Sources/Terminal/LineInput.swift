@@ -1,0 +1,15 @@
+/// One thing that a device of lines reports.
+package enum LineInput: Equatable, Sendable {
+  /// A line without its end.
+  case line(String)
+  /// The same, but the end of it was too long for the terminal to pass on.
+  case cutLine(String)
+  /// The time ran out.
+  case elapsed
+  /// The program is to stop.
+  case suspend
+  /// There is no more input.
+  case end
+  /// The visit is over: the number of a signal.
+  case ended(signal: Int)
+}

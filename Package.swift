@@ -14,10 +14,15 @@ let proving: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration
 let package = Package(
   name: "signpost",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "signpost", targets: ["signpost"])],
+  products: [
+    .executable(name: "signpost", targets: ["signpost"]),
+    .executable(name: "signpost-pdf", targets: ["signpost-pdf"]),
+  ],
   dependencies: [
     // Reads the command line, and writes its help.
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    // Ciphers, keys, hashes and randomness of the drafts.
+    .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
     // Reads YAML with the line and column of every value.
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
   ],
@@ -37,6 +42,16 @@ let package = Package(
     .target(
       name: "Guidance", dependencies: ["GuidanceModel"], exclude: ["data"], swiftSettings: strict,
       plugins: ["EmbedGuidance"]),
+    .target(
+      name: "Referrals",
+      dependencies: [
+        "GuidanceModel", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .executableTarget(name: "signpost-pdf", dependencies: ["CPango"], swiftSettings: strict),
+    .executableTarget(name: "DraftSoak", dependencies: ["GuidanceModel", "Referrals"], swiftSettings: strict),
     .target(name: "Pages", dependencies: ["GuidanceModel"], swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["GuidanceModel", "Guidance", "Pages"], swiftSettings: strict),
@@ -46,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "signpost",
       dependencies: [
-        "GuidanceModel", "GuidanceCompiler", "Guidance", "Pages", "Screens", "Terminal",
+        "GuidanceModel", "GuidanceCompiler", "Guidance", "Pages", "Referrals", "Screens", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,6 +78,9 @@ let package = Package(
       exclude: ["Faults"], swiftSettings: strict),
     .testTarget(
       name: "GuidanceTests", dependencies: ["GuidanceModel", "Guidance", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReferralsTests", dependencies: ["GuidanceModel", "Referrals", "TestSupport", "signpost-pdf"],
       swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["GuidanceModel", "Pages", "TestSupport"],

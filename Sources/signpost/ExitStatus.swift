@@ -6,10 +6,14 @@ enum ExitStatus: Equatable {
   case done
   /// Nothing was found, or checks failed.
   case nothingFound
+  case usage
   case badInput
   case noSuchInput
   case fault
+  case cannotCreate
   case cannotRead
+  /// A passphrase, a permission or a confirmation is missing.
+  case refused
   /// Ended by a signal.
   case signalled(Int)
 
@@ -17,10 +21,13 @@ enum ExitStatus: Equatable {
     switch self {
     case .done: 0
     case .nothingFound: 1
+    case .usage: 64
     case .badInput: 65
     case .noSuchInput: 66
     case .fault: 70
+    case .cannotCreate: 73
     case .cannotRead: 74
+    case .refused: 77
     case .signalled(let number): Int32(128 + number)
     }
   }

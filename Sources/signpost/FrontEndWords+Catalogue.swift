@@ -16,6 +16,9 @@ extension FrontEndWords {
       problem: words[.frontProblem], note: words[.frontNote], typeNumber: words[.frontTypeNumber],
       typeNumbers: words[.frontTypeNumbers], typeText: words[.frontTypeText], orType: words[.frontOrType],
       notUnderstood: words[.frontNotUnderstood], ticked: words[.frontTicked], notTicked: words[.frontNotTicked],
-      done: words[.frontDone], textNow: words[.frontTextNow])
+      done: words[.frontDone], textNow: words[.frontTextNow],
+      typingLong: FrontEndWords.Phrase(words[.frontTypingLong], short: words[.frontTypingLongShort]),
+      nothingYet: words[.frontNothingYet], typeLong: words[.frontTypeLong], typeSecret: words[.frontTypeSecret],
+      lineCut: words[.frontLineCut], undo: words[.frontUndo], clear: words[.frontClear], count: words[.frontCount])
   }
 }

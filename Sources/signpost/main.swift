@@ -1,7 +1,10 @@
 import ArgumentParser
+import Terminal
 
 // Parsing arguments costs milliseconds, so a plain start does without it.
-if CommandLine.arguments.count == 1 {
+if let note = ProcessReplacement.inheritedNote() {
+  Interactive(after: LockNote(note)).run().leave()
+} else if CommandLine.arguments.count == 1 {
   Interactive().run().leave()
 } else {
   do {

@@ -8,7 +8,7 @@ import Testing
 
 /// What holds of every screen that the program can show.
 @Suite struct EveryScreenTests {
-  private static let surroundings = Surroundings(.builtIn).learning(HomeScreen.questions)
+  private static let surroundings = Surroundings(.builtIn).learning(HomeScreen.questions.text)
 
   private static let simple: [Destination] = [
     .home, .emergency, .all, .contacts, .topics, .search, .places, .sources, .help, .privacy, .access, .staff,
@@ -40,7 +40,7 @@ import Testing
   }
 
   private func sheet(of destination: Destination) -> Sheet {
-    destination.screen(in: Self.surroundings).sheet(at: LocalTime(.sundayEvening))
+    destination.screen(in: Self.surroundings, at: .sundayEvening).sheet(at: LocalTime(.sundayEvening))
   }
 
   private func problems(of destination: Destination) -> [String] {
@@ -133,11 +133,13 @@ import Testing
   }
 
   @Test func `a place that is not there leads to the list it would stand in`() {
-    #expect(Destination.contact("nobody").screen(in: Self.surroundings).identity == "contacts")
-    #expect(Destination.takeaway("nobody").screen(in: Self.surroundings).identity == "contacts")
-    #expect(Destination.topic("nothing").screen(in: Self.surroundings).identity == "topics")
-    #expect(Destination.council("nowhere").screen(in: Self.surroundings).identity == "places")
-    #expect(Destination.questions("none", known: [:]).screen(in: Self.surroundings).identity == "contacts")
+    #expect(Destination.contact("nobody").screen(in: Self.surroundings, at: .sundayEvening).identity == "contacts")
+    #expect(Destination.takeaway("nobody").screen(in: Self.surroundings, at: .sundayEvening).identity == "contacts")
+    #expect(Destination.topic("nothing").screen(in: Self.surroundings, at: .sundayEvening).identity == "topics")
+    #expect(Destination.council("nowhere").screen(in: Self.surroundings, at: .sundayEvening).identity == "places")
+    #expect(
+      Destination.questions("none", known: [:]).screen(in: Self.surroundings, at: .sundayEvening).identity == "contacts"
+    )
   }
 
   @Test func `a withdrawn contact says so, and leads to the one to use instead`() throws {

@@ -1,7 +1,7 @@
 internal import Guidance
 package import GuidanceModel
 package import Pages
-internal import Screens
+package import Screens
 internal import Terminal
 
 /// A visit as a person lives it: keys in, whole screens out.
@@ -18,6 +18,7 @@ package struct Story {
 
   private let size: Size
   private let now: Moment
+  private let begin: @Sendable () -> KeptVisit
   private var presses: [StoryDevice.Press] = [] {
     didSet { memory = Memory() }
   }
@@ -29,19 +30,39 @@ package struct Story {
   }
 
   package init(columns: Int = 80, rows: Int = 24, at now: Moment = .sundayEvening) {
+    self.init(columns: columns, rows: rows, at: now) { FakeDesk() }
+  }
+
+  /// A story with drafts; the desk is made anew each time the story is played.
+  ///
+  /// - Parameter intent: Where it begins; nil for the home page.
+  package init(
+    columns: Int = 80, rows: Int = 24, at now: Moment = .sundayEvening, drafts intent: DraftIntent? = nil,
+    desk: @escaping @Sendable () -> FakeDesk
+  ) {
     size = Size(rows: rows, columns: columns)
     self.now = now
+    begin = {
+      let desk = desk()
+      let visit = intent.map { Visit(Self.surroundings, drafts: $0) } ?? Visit(Self.surroundings)
+      return KeptVisit(visit, at: 0, perform: desk.perform)
+    }
   }
 
   // MARK: What the person does
 
-  /// Presses keys one by one: a letter is itself, and ⏎ ⎋ ↑ ↓ ⇞ ⇟ ⌫ are the keys that have those signs.
+  /// Presses keys one by one: a letter is itself, and ⏎ ⎋ ↑ ↓ ⇞ ⇟ ⌫ ⇥ are the keys that have those signs.
   package mutating func press(_ keys: String) {
     presses += keys.map { StoryDevice.Press(key: Self.key($0), pause: Self.pause) }
   }
 
   package mutating func press(_ key: Key) {
     presses.append(StoryDevice.Press(key: key, pause: Self.pause))
+  }
+
+  /// Presses a key after some seconds in which nothing was pressed.
+  package mutating func wait(seconds: Int, thenPress key: Key) {
+    presses.append(StoryDevice.Press(key: key, pause: seconds * 1000))
   }
 
   /// Presses a key and holds it down until it has repeated so many times.
@@ -59,6 +80,7 @@ package struct Story {
     case "⇞": .pageUp
     case "⇟": .pageDown
     case "⌫": .backspace
+    case "⇥": .tab
     default: .character(sign)
     }
   }
@@ -86,7 +108,7 @@ package struct Story {
 
   private var played: (device: StoryDevice, ending: Ending) {
     if let played = memory.played { return played }
-    var visit = Visit(Self.surroundings)
+    var visit = begin()
     let device = StoryDevice(size: size, presses)
     let ending = FullScreen.run(
       conversation: &visit, device: device, words: FrontEndWords(Self.surroundings.words), clock: { now },

@@ -17,7 +17,10 @@ package final class StoryDevice: Device {
   package private(set) var time = 0
   package private(set) var canvas: Canvas
   package private(set) var isHidden = false
+  package private(set) var isLocked = false
   private var presses: ArraySlice<Press>
+  /// Milliseconds of the pause before the next key that have passed already.
+  private var waited = 0
 
   package init(size: Size, _ presses: [Press]) {
     self.size = size
@@ -29,11 +32,20 @@ package final class StoryDevice: Device {
     self.canvas = canvas
   }
 
-  /// The next key once the program has nothing left to do; after the last one the terminal is gone.
+  /// The next key once the program has nothing left to do, or has waited as long as it wants; after the last key
+  /// the terminal is gone.
   package func nextInput(timeout: Int?) -> Input? {
-    guard timeout == nil else { return nil }
-    guard let press = presses.popFirst() else { return .ended(signal: 1) }
-    time += press.pause
+    guard timeout != 0 else { return nil }
+    guard let press = presses.first else { return .ended(signal: 1) }
+    let rest = press.pause - waited
+    if let timeout, timeout < rest {
+      time += timeout
+      waited += timeout
+      return nil
+    }
+    presses.removeFirst()
+    time += rest
+    waited = 0
     return .key(press.key)
   }
 
@@ -41,6 +53,13 @@ package final class StoryDevice: Device {
 
   package func hide() {
     isHidden = true
+    canvas = Canvas(size: size)
+  }
+
+  package func suspend() {}
+
+  package func lock() {
+    isLocked = true
     canvas = Canvas(size: size)
   }
 

@@ -13,8 +13,13 @@ extension FixedScreen {
           "key": command.keyName, "word": command.words.first ?? "", "help": words[command.helpPhrase].string,
         ])
     }
+    let drafts = surroundings.learning(DraftPhrase.part).words
+    let editing = EditingKey.allCases.map { key in
+      drafts(.editingKey, ["key": key.keyNames.joined(separator: ", "), "help": drafts[key.helpPhrase].string])
+    }
     let text: [Block] = [
       .list(words.lines(.helpMoving), .points), .heading(words[.helpKeys]), .list(commands, .points),
+      .heading(drafts[.editingTitle]), .list(editing, .points),
       .heading(words[.helpHiding]), .list(words.lines(.helpHidingLines), .points),
     ]
     let entries = [
@@ -39,6 +44,25 @@ extension Command {
     case .why: .helpWhy
     case .lines: .helpLines
     case .hide: .helpHide
+    case .lock: .helpLock
+    }
+  }
+}
+
+extension EditingKey {
+  /// What the key does, in words.
+  fileprivate var helpPhrase: DraftPhrase {
+    switch self {
+    case .wordLeft: .editingWordLeft
+    case .wordRight: .editingWordRight
+    case .lineStart: .editingLineStart
+    case .lineEnd: .editingLineEnd
+    case .textStart: .editingTextStart
+    case .textEnd: .editingTextEnd
+    case .deleteWord: .editingDeleteWord
+    case .undo: .editingUndo
+    case .redo: .editingRedo
+    case .count: .editingCount
     }
   }
 }

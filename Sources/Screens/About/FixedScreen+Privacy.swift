@@ -6,8 +6,10 @@ extension FixedScreen {
   /// What is kept, and what is not in the program's power.
   static func privacy(_ surroundings: Surroundings) -> FixedScreen {
     let words = surroundings.words
+    let drafts = surroundings.learning(DraftPhrase.part).words
     let text: [Block] = [
       .heading(words[.privacyKeptTitle]), .list(words.lines(.privacyKept), .points),
+      .heading(drafts[.keptTitle]), .list(drafts.lines(.keptLines), .points),
       .heading(words[.privacyLimitsTitle]), .list(words.lines(.privacyLimits), .points),
     ]
     let entries = [

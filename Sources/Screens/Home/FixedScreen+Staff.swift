@@ -8,7 +8,10 @@ extension FixedScreen {
     let words = surroundings.words
     let topics = surroundings.library.topics.filter { $0.section == "staff" }
     let entries =
-      [Entry(words[.staffQuestions], to: .questions(HomeScreen.questions, known: ["about": "someone"]))]
+      [
+        Entry(words[.staffQuestions], to: .questions(HomeScreen.questions, known: ["about": "someone"])),
+        Entry(words[.staffDrafts], hint: words[.staffDraftsHint], to: .drafts(.list)),
+      ]
       + topics.map { Entry(SafeText($0.title), to: .topic($0.id)) }
       + [Entry(words[.placesTitle], to: .places), Entry(words[.contactsTitle], to: .contacts)]
     return FixedScreen(

@@ -10,15 +10,14 @@ struct CouncilScreen: MenuScreen {
   var menu: Menu
   private let force: Force?
   private let routes: [PreventRoute]
-  private let sources: [Source]
+  private let text: RouteText
 
   init(_ council: Council, _ places: Places, _ surroundings: Surroundings) {
     self.council = council
     words = surroundings.words
     force = places.force(council.force)
     routes = places.routes(for: council)
-    let shown = Set(routes.map(\.source))
-    sources = surroundings.library.sources.filter { shown.contains($0.id) }
+    text = RouteText(routes, surroundings)
     entries = [
       Entry(words[.placesPolice], to: .contact(.nonEmergency)),
       Entry(words[council.nation.topicPhrase], to: .topic(council.nation.topic)),
@@ -42,49 +41,19 @@ struct CouncilScreen: MenuScreen {
   private var routeBlocks: [Block] {
     guard !routes.isEmpty else { return [.paragraph(words[.placesNoRoutes])] }
     return [.heading(words[.placesRoutes]), .notice(Notice(.note, words[.placesCheck]))]
-      + routes.map { .card(card($0)) }
-  }
-
-  private func card(_ route: PreventRoute) -> ContactCard {
-    let source = sources.first { $0.id == route.source }.map { SourceText.line($0, words) }
-    let dials = [route.email, route.phone, route.form, route.outOfHours].compactMap(\.self)
-    return ContactCard(
-      name: words[route.role.phrase], dial: dials.first.map { SafeText($0) }, answeredBy: words[route.purpose.phrase],
-      lines: dials.dropFirst().map { SafeText($0) } + [SafeText(route.area)] + (source.map { [$0] } ?? []))
+      + routes.map { .card(text.card($0)) }
   }
 }
 
 extension Nation {
-  fileprivate var topic: Identifier<Topic> { Identifier("in-\(rawValue)") }
+  var topic: Identifier<Topic> { Identifier("in-\(rawValue)") }
 
-  fileprivate var topicPhrase: Phrase {
+  var topicPhrase: Phrase {
     switch self {
     case .england: .placesInEngland
     case .wales: .placesInWales
     case .scotland: .placesInScotland
     case .northernIreland: .placesInNorthernIreland
-    }
-  }
-}
-
-extension PreventRoute.Role {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .policePrevent: .rolePolicePrevent
-    case .councilPrevent: .roleCouncilPrevent
-    case .childFrontDoor: .roleChildFrontDoor
-    case .adultSafeguarding: .roleAdultSafeguarding
-    case .channel: .roleChannel
-    }
-  }
-}
-
-extension PreventRoute.Purpose {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .advice: .purposeAdvice
-    case .referral: .purposeReferral
-    case .unknown: .purposeUnknown
     }
   }
 }

@@ -41,7 +41,11 @@ struct OutcomeScreen: MenuScreen {
     let takeaway =
       result.contacts.first { $0.mainChannel != nil }.map { [Entry(words[.outcomeTakeaway], to: .takeaway($0.id))] }
       ?? []
-    return [Entry(words[.outcomeWhy], to: .why(consultation)), detail(.whatHappens), detail(.haveReady)] + urgentIf
+    let form = surroundings.library.formStarts[result.outcome.id].map { form in
+      [Entry(words[.outcomeDraft], to: .drafts(.begin(form, screening: consultation.named)))]
+    }
+    return (form ?? []) + [Entry(words[.outcomeWhy], to: .why(consultation)), detail(.whatHappens), detail(.haveReady)]
+      + urgentIf
       + [Entry(words[.outcomeOthers], to: .otherHelp(consultation)), detail(.meanwhile)] + takeaway
       + [Entry(words[.outcomeChange], to: .review(consultation))]
   }
@@ -76,6 +80,17 @@ extension Urgency {
     case .soon: .urgencySoon
     case .advice: .urgencyAdvice
     case .information: .urgencyInformation
+    }
+  }
+}
+
+extension Consultation {
+  /// The answers on the path by the names of question and options.
+  fileprivate var named: [String: [String]] {
+    Dictionary(
+      walk.stops.map { (questionnaire.questions[$0.question].id, questionnaire.names(of: $0.answer, to: $0.question)) }
+    ) {
+      first, _ in first
     }
   }
 }

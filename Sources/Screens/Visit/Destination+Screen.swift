@@ -3,7 +3,7 @@ internal import GuidanceModel
 
 extension Destination {
   /// The screen of a place; a place that is not there leads to the list it would stand in.
-  func screen(in surroundings: Surroundings) -> any Screen {
+  func screen(in surroundings: Surroundings, at now: Moment) -> any Screen {
     switch self {
     case .home, .departure, .revisit: HomeScreen(surroundings)
     case .emergency: FixedScreen.emergency(surroundings)
@@ -30,6 +30,8 @@ extension Destination {
     case .privacy: FixedScreen.privacy(surroundings)
     case .access: FixedScreen.access(surroundings)
     case .staff: FixedScreen.staff(surroundings)
+    case .drafts(let intent): DoorScreen(intent, surroundings)
+    case .draft(let draft): self.draft(draft, surroundings, at: now)
     }
   }
 
@@ -53,6 +55,11 @@ extension Destination {
   ) -> any Screen {
     guard let questionnaire = surroundings.library.questionnaire(id) else { return FixedScreen.contacts(surroundings) }
     return QuestionScreen(questionnaire, known: known, surroundings)
+  }
+
+  private func draft(_ draft: Draft, _ surroundings: Surroundings, at now: Moment) -> any Screen {
+    guard let form = surroundings.library.form(draft.form) else { return DoorScreen(.list, surroundings) }
+    return DraftScreen(draft, form, at: now, surroundings)
   }
 
   private func outcome(_ consultation: Consultation, _ surroundings: Surroundings) -> any Screen {

@@ -29,6 +29,8 @@ enum Destination: Sendable {
   case privacy
   case access
   case staff
+  case drafts(DraftIntent)
+  case draft(Draft)
   case revisit(question: Int)
   case departure(Departure)
 }

@@ -49,10 +49,10 @@ extension Destination {
 extension Menu {
   /// The choices to show, numbered, with "more" where there are others.
   func choices(
-    moreLabel: SafeText, ticked: ((Int) -> Bool)? = nil, _ text: (Int) -> (label: SafeText, hint: SafeText?)
+    moreLabel: SafeText, ticked: ((Int) -> Bool?)? = nil, _ text: (Int) -> (label: SafeText, hint: SafeText?)
   ) -> [Choice] {
     let entries = shown.enumerated().map { number, index in
-      Choice(number: number + 1, label: text(index).label, hint: text(index).hint, ticked: ticked?(index))
+      Choice(number: number + 1, label: text(index).label, hint: text(index).hint, ticked: ticked.flatMap { $0(index) })
     }
     return entries + (moreNumber.map { [Choice(number: $0, label: moreLabel)] } ?? [])
   }

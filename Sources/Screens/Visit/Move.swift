@@ -5,7 +5,11 @@ enum Move: Sendable {
   case open(Destination)
   /// Open two, the second on top of the first.
   case openBoth(Destination, Destination)
+  /// Open it in the place of this screen.
+  case turn(Destination)
   case back
+  /// Have something done; the answer comes to the screen that is on top then.
+  case ask(DraftRequest)
   /// Ask a question of the consultation again.
   case revisit(question: Int)
   case depart(Departure)

@@ -18,12 +18,28 @@ protocol Screen: Sendable {
   /// Takes an event that is no command; nil when only the focus moved, or nothing happened.
   mutating func take(_ event: Event, in surroundings: Surroundings) -> Move?
 
+  /// Takes an event that is no command, at a moment that it may write down.
+  mutating func take(_ event: Event, in surroundings: Surroundings, at now: Moment) -> Move?
+
+  /// What it asks for when it is opened; nil for nothing.
+  var firstRequest: DraftRequest? { get }
+
+  /// Takes the answer to what it asked for.
+  mutating func take(_ reply: DraftReply, at now: Moment) -> Move?
+
   /// Goes one step back inside the screen; false when it is at its first step.
   mutating func stepBack() -> Bool
 }
 
 extension Screen {
   var offersReason: Bool { false }
+  var firstRequest: DraftRequest? { nil }
+
+  mutating func take(_ event: Event, in surroundings: Surroundings, at now: Moment) -> Move? {
+    take(event, in: surroundings)
+  }
+
+  mutating func take(_ reply: DraftReply, at now: Moment) -> Move? { nil }
 
   mutating func stepBack() -> Bool { false }
 }
@@ -33,4 +49,5 @@ struct Sheet {
   var title: SafeText
   var blocks: [Block]
   var focus: Focus = .top
+  var status: PageStatus?
 }

@@ -6,6 +6,8 @@ package struct Surroundings: Sendable {
   package let library: Library
   package let words: Words
   private let language: String
+  /// Minutes without a key after which an open draft locks.
+  var lockMinutes = IdleLock.usual
 
   /// Knows the words of the interface; those of a questionnaire are learnt when it is opened.
   package init(_ library: Library, language: String = "en") {
@@ -18,13 +20,18 @@ package struct Surroundings: Sendable {
     self.words = words
   }
 
-  /// The same, with the words of a questionnaire.
-  package func learning(_ questionnaire: Identifier<Questionnaire>) -> Surroundings {
-    guard words.catalogue[QuestionnaireWords(questionnaire).title] == nil else { return self }
+  /// The same, with the words of a questionnaire, of a form, or of the pages about drafts.
+  package func learning(_ part: String) -> Surroundings {
+    guard words.catalogue["\(part).title"] == nil else { return self }
     var catalogue = words.catalogue
-    catalogue.merge(library.catalogue(language: language, part: questionnaire.text))
-    return Surroundings(library, language: language, words: Words(catalogue))
+    catalogue.merge(library.catalogue(language: language, part: part))
+    var taught = Surroundings(library, language: language, words: Words(catalogue))
+    taught.lockMinutes = lockMinutes
+    return taught
   }
+
+  /// The same, with the words of everything about drafts of a form.
+  package func learning(_ form: Identifier<Form>) -> Surroundings { learning(DraftPhrase.part).learning(form.text) }
 
   /// A sentence of the content with its references filled in.
   package func text(_ sentence: String) -> SafeText {

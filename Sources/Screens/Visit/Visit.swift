@@ -6,8 +6,12 @@ package import Pages
 ///
 /// It keeps nothing but the screens, and those keep nothing but answers and what stands in a text field.
 package struct Visit: Conversation {
-  private var surroundings: Surroundings
-  private var screens: [any Screen]
+  var surroundings: Surroundings
+  var screens: [any Screen]
+  /// What a screen asked for and nobody has done yet.
+  package internal(set) var request: DraftRequest?
+  /// Whether keys or a draft are held that a lock has to take away.
+  package internal(set) var isUnlocked = false
 
   package init(_ surroundings: Surroundings) {
     self.surroundings = surroundings
@@ -17,7 +21,13 @@ package struct Visit: Conversation {
   /// A visit that begins at a questionnaire, with the home screen below it.
   package init(_ surroundings: Surroundings, asking questionnaire: Identifier<Questionnaire>) {
     self.init(surroundings)
-    open(.questions(questionnaire, known: [:]))
+    open(.questions(questionnaire, known: [:]), at: Moment(seconds: 0))
+  }
+
+  /// A visit that begins at the drafts, with the home screen below them.
+  package init(_ surroundings: Surroundings, drafts intent: DraftIntent) {
+    self.init(surroundings)
+    open(.drafts(intent), at: Moment(seconds: 0))
   }
 
   /// The page of one contact by itself.
@@ -40,8 +50,8 @@ package struct Visit: Conversation {
   }
 
   package mutating func take(_ event: Event, at now: Moment) -> Departure? {
-    guard case .command(let command) = event else { return apply(event) }
-    return perform(command)
+    guard case .command(let command) = event else { return apply(event, at: now) }
+    return perform(command, at: now)
   }
 
   private var top: any Screen { screens[screens.count - 1] }
@@ -50,8 +60,10 @@ package struct Visit: Conversation {
     let words = surroundings.words
     let isFirst = screens.count == 1
     // What does not fit the footer goes from the right, so the way back stands first.
+    let lock = isUnlocked ? [CommandLabel(.lock, label: words[.commandLock])] : []
     return [
-      CommandLabel(.back, label: words[.commandBack], unavailable: isFirst ? words[.commandNoBack] : nil),
+      CommandLabel(.back, label: words[.commandBack], unavailable: isFirst ? words[.commandNoBack] : nil)
+    ] + lock + [
       CommandLabel(.why, label: words[.commandWhy], unavailable: top.offersReason ? nil : words[.commandNoWhy]),
       CommandLabel(.search, label: words[.commandSearch]), CommandLabel(.all, label: words[.commandAll]),
       CommandLabel(.help, label: words[.commandHelp]), CommandLabel(.hide, label: words[.commandHide]),
@@ -59,35 +71,47 @@ package struct Visit: Conversation {
   }
 
   @discardableResult
-  private mutating func apply(_ event: Event) -> Departure? {
+  private mutating func apply(_ event: Event, at now: Moment) -> Departure? {
     var screen = top
-    let move = screen.take(event, in: surroundings)
+    let move = screen.take(event, in: surroundings, at: now)
     screens[screens.count - 1] = screen
-    return move.flatMap { follow($0) }
+    return move.flatMap { follow($0, at: now) }
   }
 
-  private mutating func perform(_ command: Command) -> Departure? {
+  mutating func answer(_ reply: DraftReply, at now: Moment) -> Departure? {
+    var screen = top
+    let move = screen.take(reply, at: now)
+    screens[screens.count - 1] = screen
+    return move.flatMap { follow($0, at: now) }
+  }
+
+  private mutating func perform(_ command: Command, at now: Moment) -> Departure? {
     switch command {
     case .hide: return .hide
     case .lines: return .switchFrontEnd
+    case .lock: return isUnlocked ? .lock : nil
     case .back: back()
     case .home: screens = [HomeScreen(surroundings)]
-    case .emergency: openOnce(.emergency)
-    case .search: return openOnce(.search) ? nil : apply(.command(.search))
-    case .help: openOnce(.help)
-    case .all: openOnce(.all)
-    case .why: return apply(.command(.why))
+    case .emergency: openOnce(.emergency, at: now)
+    case .search: return openOnce(.search, at: now) ? nil : apply(.command(.search), at: now)
+    case .help: openOnce(.help, at: now)
+    case .all: openOnce(.all, at: now)
+    case .why: return apply(.command(.why), at: now)
     }
     return nil
   }
 
-  private mutating func follow(_ move: Move) -> Departure? {
+  private mutating func follow(_ move: Move, at now: Moment) -> Departure? {
     switch move {
-    case .open(let destination): open(destination)
+    case .open(let destination): open(destination, at: now)
     case .openBoth(let first, let second):
-      open(first)
-      open(second)
-    case .back: back()
+      open(first, at: now)
+      open(second, at: now)
+    case .turn(let destination):
+      screens.removeLast()
+      open(destination, at: now)
+    case .back: close()
+    case .ask(let request): self.request = request
     case .revisit(let question): revisit(question)
     case .depart(let departure): return departure
     }
@@ -101,15 +125,31 @@ package struct Visit: Conversation {
     if !stepped, screens.count > 1 { screens.removeLast() }
   }
 
-  private mutating func open(_ destination: Destination) {
-    if case .questions(let questionnaire, _) = destination { surroundings = surroundings.learning(questionnaire) }
-    screens.append(destination.screen(in: surroundings))
+  private mutating func close() {
+    if screens.count > 1 { screens.removeLast() }
+  }
+
+  private mutating func open(_ destination: Destination, at now: Moment) {
+    learn(destination)
+    if case .draft = destination { screens.removeAll { $0 is DraftScreen } }
+    let screen = destination.screen(in: surroundings, at: now)
+    request = screen.firstRequest ?? request
+    screens.append(screen)
+  }
+
+  private mutating func learn(_ destination: Destination) {
+    switch destination {
+    case .questions(let questionnaire, _): surroundings = surroundings.learning(questionnaire.text)
+    case .drafts: surroundings = surroundings.learning(DraftPhrase.part)
+    case .draft(let draft): surroundings = surroundings.learning(draft.form)
+    default: break
+    }
   }
 
   /// Opens a screen that has only one place, and says whether it was not on top already.
   @discardableResult
-  private mutating func openOnce(_ destination: Destination) -> Bool {
-    let screen = destination.screen(in: surroundings)
+  private mutating func openOnce(_ destination: Destination, at now: Moment) -> Bool {
+    let screen = destination.screen(in: surroundings, at: now)
     guard screen.identity != top.identity else { return false }
     screens.append(screen)
     return true
@@ -130,6 +170,6 @@ extension Page {
     let sheet = screen.sheet(at: time)
     self.init(
       identity: screen.identity, trail: screen.crumb.map { [$0] } ?? [], title: sheet.title, blocks: sheet.blocks,
-      focus: sheet.focus)
+      focus: sheet.focus, status: sheet.status)
   }
 }

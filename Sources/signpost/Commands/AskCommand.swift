@@ -29,7 +29,7 @@ struct AskCommand: ParsableCommand {
       return
     }
     let consultation = try AnswerList(answers.map(Self.words) ?? "").consultation(asked)
-    let output = ConsultationOutput(consultation, in: Surroundings(library).learning(asked.id), at: at.time)
+    let output = ConsultationOutput(consultation, in: Surroundings(library).learning(asked.id.text), at: at.time)
     if format.json { try JSON.print(output) } else { output.printPlainly() }
   }
 

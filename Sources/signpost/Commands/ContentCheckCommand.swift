@@ -5,7 +5,7 @@ import GuidanceModel
 /// Loads content, proves it, and reports.
 struct ContentCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Load content, prove its questionnaires, and report.")
+    commandName: "check", abstract: "Load content, prove its questionnaires and forms, and report.")
 
   @Argument(help: "A content folder; without it, the content built in.")
   var folder: String?
@@ -35,6 +35,7 @@ struct ContentCheckCommand: ParsableCommand {
     for error in check.errors { print(error.line(severity: "error")) }
     for warning in warnings { print(warning.line(severity: "warning")) }
     for certificate in check.certificates { printPlainly(certificate) }
+    for certificate in check.formCertificates { printPlainly(certificate) }
     print("\(check.errors.count) errors, \(warnings.count) warnings")
   }
 
@@ -43,7 +44,20 @@ struct ContentCheckCommand: ParsableCommand {
     print(
       "\(certificate.id): \(certificate.questions) questions, \(certificate.outcomes) outcomes, \(certificate.paths) paths, "
         + "longest \(certificate.longest), \(dead) dead parts, \(certificate.stories) stories")
-    for promise in certificate.promises { print("  \(promise.holds ? "proved" : "FAILS"): \(promise.kind.rawValue)") }
+    for promise in certificate.promises { printPlainly(promise.kind.rawValue, holds: promise.holds) }
+  }
+
+  private func printPlainly(_ certificate: FormCertificate) {
+    print(
+      "\(certificate.id): \(certificate.sections) sections, \(certificate.fields) fields, \(certificate.rules) rules, "
+        + "\(certificate.ways) ways")
+    for promise in FormCertificate.Promise.allCases {
+      printPlainly(promise.rawValue, holds: !certificate.broken.contains(promise))
+    }
+  }
+
+  private func printPlainly(_ promise: String, holds: Bool) {
+    print("  \(holds ? "proved" : "FAILS"): \(promise)")
   }
 }
 

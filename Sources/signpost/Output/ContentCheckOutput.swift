@@ -16,6 +16,16 @@ struct ContentCheckOutput: Encodable {
     let promises: [PromiseOutput]
   }
 
+  struct FormOutput: Encodable {
+    let id: String
+    let sections: Int
+    let fields: Int
+    let rules: Int
+    /// Distinguishable ways through the fields that conditions read.
+    let ways: Int
+    let promises: [PromiseOutput]
+  }
+
   struct PromiseOutput: Encodable {
     let text: String
     let holds: Bool
@@ -30,6 +40,7 @@ struct ContentCheckOutput: Encodable {
   }
 
   let questionnaires: [QuestionnaireOutput]
+  let forms: [FormOutput]
   let errors: [FaultOutput]
   let warnings: [FaultOutput]
 
@@ -41,6 +52,14 @@ struct ContentCheckOutput: Encodable {
         longest: certificate.longest, deadQuestions: certificate.deadQuestions, deadOutcomes: certificate.deadOutcomes,
         stories: certificate.stories,
         promises: certificate.promises.map { PromiseOutput(text: $0.kind.rawValue, holds: $0.holds) })
+    }
+    forms = check.formCertificates.map { certificate in
+      FormOutput(
+        id: certificate.id.text, sections: certificate.sections, fields: certificate.fields, rules: certificate.rules,
+        ways: certificate.ways,
+        promises: FormCertificate.Promise.allCases.map {
+          PromiseOutput(text: $0.rawValue, holds: !certificate.broken.contains($0))
+        })
     }
     errors = check.errors.map(FaultOutput.init)
     self.warnings = warnings.map(FaultOutput.init)

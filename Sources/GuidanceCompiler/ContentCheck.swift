@@ -21,8 +21,8 @@ package struct ContentCheck: Sendable {
     warnings += references.warnings() + words.warnings() + ReadabilityCheck(content: content).warnings()
     for record in content.questionnaires { prove(record, of: content) }
     for record in content.forms {
-      let proof = FormProof(record, words: content.catalogues[WordsCheck.base] ?? Catalogue())
-      errors += proof.faults()
+      let proof = FormProof(record, words: content.catalogues[WordsCheck.base] ?? Catalogue()).run()
+      errors += proof.faults
       formCertificates.append(proof.certificate)
     }
   }

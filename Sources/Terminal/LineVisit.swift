@@ -36,12 +36,17 @@ struct LineVisit<Visitor: Conversation, Source: LineDevice> {
     }
   }
 
+  /// As in the full screen: blank ahead of the last word, and the last word ahead of giving the input back.
   private mutating func leave(_ ending: Ending) -> Ending {
     switch ending {
-    case .departed(.hide), .departed(.lock), .departed(.suspend): device.hide()
-    default: device.close()
+    case .departed(.hide), .departed(.lock), .departed(.suspend):
+      device.hide()
+      conversation.willEnd(at: clock())
+    case .departed(.switchFrontEnd): device.close()
+    case .endOfInput, .signalled:
+      conversation.willEnd(at: clock())
+      device.close()
     }
-    if ending != .departed(.switchFrontEnd) { conversation.willEnd(at: clock()) }
     return ending
   }
 

@@ -46,13 +46,21 @@ struct ScreenVisit<Visitor: Conversation, Screen: Device> {
     }
   }
 
+  /// Blanks the screen ahead of the last word; any other ending has its last word first, because a terminal that is
+  /// given back leaves the program to the next signal.
   private mutating func leave(_ ending: Ending) -> Ending {
     switch ending {
-    case .departed(.hide): device.hide()
-    case .departed(.lock), .departed(.suspend): device.lock()
-    default: device.close()
+    case .departed(.hide):
+      device.hide()
+      conversation.willEnd(at: clock())
+    case .departed(.lock), .departed(.suspend):
+      device.lock()
+      conversation.willEnd(at: clock())
+    case .departed(.switchFrontEnd): device.close()
+    case .endOfInput, .signalled:
+      conversation.willEnd(at: clock())
+      device.close()
     }
-    if ending != .departed(.switchFrontEnd) { conversation.willEnd(at: clock()) }
     return ending
   }
 

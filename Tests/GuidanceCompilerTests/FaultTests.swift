@@ -19,6 +19,7 @@ import TestSupport
     #expect(check.errors.map(\.description) == [])
     #expect(check.warnings.map(\.description) == [])
     #expect(check.certificates.map(\.isProved) == [true])
+    #expect(check.formCertificates.map(\.isProved) == [true])
   }
 
   @Test func `holds at least a hundred faults`() {

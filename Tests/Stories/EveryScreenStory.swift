@@ -96,7 +96,7 @@ import Testing
         - Shout: 85258
         - Childline: 0800 1111
 
-        Found: 37. Choose one of these.
+        Found: 38. Choose one of these.
 
           1  Emergency 999
              999

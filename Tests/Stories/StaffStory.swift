@@ -15,14 +15,14 @@ import Testing
         The pages here help you to notice, check and share well.
 
         > 1  Questions that lead to the right people
-          2  Notice, check, share
-          3  What makes a good referral
-          4  Talking to your safeguarding lead
-          5  If you are a volunteer
-          6  Your council and police
-          7  Helplines and offices
-
-
+          2  Write a Prevent referral
+             A draft on this computer, encrypted. Signpost does not send it
+          3  Notice, check, share
+          4  What makes a good referral
+          5  Talking to your safeguarding lead
+          6  If you are a volunteer
+          7  Writing a draft here
+          8  More of this list
 
 
 

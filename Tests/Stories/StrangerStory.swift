@@ -451,7 +451,8 @@ import Testing
        Signpost > What is kept         Danger now: 999. Cannot speak or hear: press 9
       ────────────────────────────────────────────────────────────────────────────────
         What Signpost keeps
-        - Nothing you answer or type here is saved to a disk or sent to anyone.
+        - Nothing you answer or type is saved to a disk or sent to anyone. Only
+          referral drafts are, if you set them up.
         - It opens no connection. It works without the internet.
         - Your answers are gone when you leave.
 
@@ -461,16 +462,15 @@ import Testing
         - Your computer may note that Signpost was started, and when.
         - A call, a text or a form that you send leaves its own record.
 
-        > 1  If someone may be watching you
-          2  Hide this now
-
-
-
-
-
-
-
-      ────────────────────────────────────────────────────────────────────────────────
+        Referral drafts
+        - Only if you set drafts up. Each draft is an encrypted file in a folder of
+          this account. Its name says nothing.
+        - The save before the last one is kept beside it.
+        - A draft is kept for 30 days, or 90 at most if you say why. You are told
+          seven days before it is deleted.
+        - Removed means removed from this program. On an SSD, on disks that copy on
+          write, and in backups, encrypted copies may remain.
+      ── more below ──────────────────────────────────────────────────────────────────
        Up/Down or 1-8, Enter   Esc back   / search   a all   ? help   Esc Esc Esc hide
       """)
   }

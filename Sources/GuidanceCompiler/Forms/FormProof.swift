@@ -6,6 +6,7 @@ struct FormProof {
   private let record: Record<Form>
   private let words: Words
   private let ways: [[String: FormEntry]]
+  private let standings: [FormStanding]
   /// A day after every witness that is a past date.
   private static let today = Day(number: 25_000)
 
@@ -13,17 +14,19 @@ struct FormProof {
     self.record = record
     self.words = Words(words)
     ways = FormWays(record.value, today: Self.today).all
+    standings = ways.map { FormStanding(record.value, entries: $0, on: Self.today) }
   }
 
   private var form: Form { record.value }
 
-  var certificate: FormCertificate {
-    FormCertificate(
+  /// What holds, and what is wrong.
+  func run() -> (certificate: FormCertificate, faults: [ContentFault]) {
+    let findings = findings
+    let certificate = FormCertificate(
       id: form.id, sections: form.sections.count, fields: form.fields.count, rules: form.rules.count, ways: ways.count,
       broken: Set(findings.map(\.promise)))
+    return (certificate, findings.map(\.fault))
   }
-
-  func faults() -> [ContentFault] { findings.map(\.fault) }
 
   private typealias Finding = (promise: FormCertificate.Promise, fault: ContentFault)
 
@@ -40,9 +43,7 @@ struct FormProof {
   // MARK: Fields
 
   private var fieldFindings: [Finding] {
-    let asked = ways.reduce(into: Set<Int>()) { asked, entries in
-      asked.formUnion(FormStanding(form, entries: entries, on: Self.today).live)
-    }
+    let asked = standings.reduce(into: Set<Int>()) { $0.formUnion($1.live) }
     return form.fields.indices.filter { !asked.contains($0) }.map { index in
       finding(
         .everyFieldIsAsked, at: form.fields[index].mark, "no answers lead to the field '\(form.fields[index].id)'",
@@ -79,11 +80,9 @@ struct FormProof {
   }
 
   private func ruleFinding(_ rule: FormRule) -> Finding? {
-    let raised = ways.map { entries in
-      FormStanding(form, entries: entries, on: Self.today).raised.contains { $0.id == rule.id }
-    }
-    guard case .condition = rule.test else { return orderFinding(rule) }
-    guard !raised.contains(true) || !raised.contains(false) else { return nil }
+    guard case .condition(let condition) = rule.test else { return orderFinding(rule) }
+    let raised = Set(standings.map { condition.holds(for: $0.answers) })
+    guard raised.count < 2 else { return nil }
     return finding(
       .everyRuleCounts, at: rule.mark, "the rule '\(rule.id)' is \(raised.contains(true) ? "always" : "never") raised",
       remedy: "change its condition")

@@ -2,7 +2,7 @@ internal import GuidanceModel
 
 /// The distinguishable ways through a form, for each condition in it.
 ///
-/// Of a choice only the options that conditions name are told apart, and one of the others; of several choices each by itself and all together; of a text,
+/// Of a choice only the options that conditions name are told apart, and one of the others; of several choices every set of these; of a text,
 /// whether it is answered. A condition is tried with every combination of the fields that it reads, and that those depend on; fields
 /// that it does not read cannot change it, so they are left out.
 struct FormWays {
@@ -74,10 +74,15 @@ struct FormWays {
     var named: OptionMask = []
     for case .chosen(_, let options) in atoms { named.formUnion(options) }
     let other = field.options.indices.first { !named.contains(.option($0)) }
-    let together = named.subtracting(field.alone).indices
     let single = (named.indices + (other.map { [$0] } ?? [])).map { [$0] }
-    let sets = field.kind == .choices && together.count > 1 ? single + [together] : single
-    return sets.map { .chosen($0.map { field.options[$0] }) }
+    guard field.kind == .choices else { return single.map { .chosen($0.map { field.options[$0] }) } }
+    let together = Self.sets(of: named.subtracting(field.alone).indices).filter { $0.count > 1 }
+    return (single + together).map { .chosen($0.map { field.options[$0] }) }
+  }
+
+  /// Every set of some options; a condition names a few at most.
+  private static func sets(of options: [Int]) -> [[Int]] {
+    options.reduce([[]]) { sets, option in sets + sets.map { $0 + [option] } }
   }
 }
 

@@ -43,7 +43,7 @@ private struct DocumentWriter {
 
   func section(_ section: Form.Section) -> ReferralDocument.Section? {
     let live = standing.live(in: section)
-    let items = live.filter(standing.isTouched).map(item)
+    let items = live.compactMap(item)
     let remarks = live.contains(where: isUntouchedPrompt) ? [text(keys.untouched(section))] : []
     if items.isEmpty, remarks.isEmpty { return nil }
     return ReferralDocument.Section(title: text(keys.title(of: section)), items: items, remarks: remarks)
@@ -53,14 +53,13 @@ private struct DocumentWriter {
     form.fields[index].isPrompt && !standing.isTouched(index)
   }
 
-  private func item(_ index: Int) -> ReferralDocument.Item {
+  private func item(_ index: Int) -> ReferralDocument.Item? {
     let field = form.fields[index]
-    guard let entry = standing.entry(index) else {
-      return ReferralDocument.Item(label: text(keys.title(of: field)), lines: [], notes: [])
+    return standing.entry(index).map { entry in
+      ReferralDocument.Item(
+        label: text(keys.title(of: field)), lines: EntryText(words: words, keys: keys).lines(entry, of: field),
+        notes: notes(entry, of: field))
     }
-    return ReferralDocument.Item(
-      label: text(keys.title(of: field)), lines: EntryText(words: words, keys: keys).lines(entry, of: field),
-      notes: notes(entry, of: field))
   }
 
   private func notes(_ entry: FormEntry, of field: FormField) -> [String] {

@@ -49,12 +49,13 @@ extension FormField {
       "instead", "if", "from", "source")
     id = try fields.required("id").name()
     let kind: Kind = try fields.required("kind").choice()
+    for key in ["least", "most"] { try Self.check(fields, key, of: kind, fits: kind == .number) }
+    range = try Question.range(fields)
     self.kind = kind
     need = try fields["need"]?.choice() ?? .could
     limit = try fields["limit"]?.number() ?? (kind.isLong ? 10_000 : 200)
     options = names.questions[index].options
     alone = try names.mask(fields["alone"], of: index)
-    range = try Question.range(fields)
     isPast = try fields.flag("past")
     isFact = try fields.flag("fact")
     isKnownOnly = try fields.flag("known-only")
@@ -76,12 +77,10 @@ extension FormField {
     guard options.count <= 64 else {
       throw reader.fault("field '\(id)' has more than 64 options", remedy: "ask in two")
     }
-    try check(fields, "past", fits: kind == .date)
-    try check(fields, "least", fits: kind == .number)
-    try check(fields, "most", fits: kind == .number)
-    try check(fields, "alone", fits: kind == .choices)
-    try check(fields, "limit", fits: !kind.hasOptions)
-    try check(fields, "from", fits: kind.hasOptions)
+    try Self.check(fields, "past", of: kind, fits: kind == .date)
+    try Self.check(fields, "alone", of: kind, fits: kind == .choices)
+    try Self.check(fields, "limit", of: kind, fits: !kind.hasOptions)
+    try Self.check(fields, "from", of: kind, fits: kind.hasOptions)
     guard limit > 0 else { throw reader.fault("field '\(id)' takes no letter", remedy: "raise 'limit'") }
     guard !(isKnownOnly && need > .could) else {
       throw reader.fault("field '\(id)' is only written if known, so it cannot be missing", remedy: "leave 'need' out")
@@ -92,7 +91,9 @@ extension FormField {
     }
   }
 
-  private func check(_ fields: Fields, _ key: String, fits: Bool) throws(ContentFault) {
+  private static func check(
+    _ fields: Fields, _ key: String, of kind: Kind, fits: Bool
+  ) throws(ContentFault) {
     guard let value = fields[key], !fits else { return }
     throw value.fault("'\(key)' does not fit a field of kind \(kind.rawValue)", remedy: "leave it out")
   }

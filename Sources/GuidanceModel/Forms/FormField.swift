@@ -50,7 +50,7 @@ package struct FormField: Sendable {
   package let isFact: Bool
   /// Whether it is written down only if it is known already; it is never missing then.
   package let isKnownOnly: Bool
-  /// Whether it is one of the official prompts, which are told in one line while all are untouched.
+  /// Whether it is one of the official prompts, of which the untouched ones are told in one line together.
   package let isPrompt: Bool
   /// What can be said instead of an answer.
   package let instead: [Instead]

@@ -12,7 +12,7 @@ package struct PartialDate: Hashable, Sendable {
   package init?(_ text: some StringProtocol) {
     let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard (1...3).contains(parts.count) else { return nil }
-    let isISO = parts.count > 1 && parts[0].count == 4
+    let isISO = parts.count > 1 && parts[0].count == 4 && parts[0].allSatisfy(\.isNumber)
     let ordered = isISO ? Array(parts.reversed()) : parts
     guard let last = ordered.last, last.count == 4, let year = Int(last), (1900...2999).contains(year) else {
       return nil

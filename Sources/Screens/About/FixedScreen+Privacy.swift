@@ -9,8 +9,8 @@ extension FixedScreen {
     let drafts = surroundings.learning(DraftPhrase.part).words
     let text: [Block] = [
       .heading(words[.privacyKeptTitle]), .list(words.lines(.privacyKept), .points),
-      .heading(drafts[.keptTitle]), .list(drafts.lines(.keptLines), .points),
       .heading(words[.privacyLimitsTitle]), .list(words.lines(.privacyLimits), .points),
+      .heading(drafts[.keptTitle]), .list(drafts.lines(.keptLines), .points),
     ]
     let entries = [
       Entry(words[.accessWatched], to: .topic("being-watched")), Entry(words[.homeHide], to: .departure(.hide)),

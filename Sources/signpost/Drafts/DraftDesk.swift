@@ -181,6 +181,14 @@ final class DraftDesk {
     return draft
   }
 
+  /// Reads a draft, which another copy of the program may have open.
+  func read(_ id: Identifier<Draft>) throws(DraftTrouble) -> Draft {
+    guard let keyring else { throw .locked }
+    guard let draftID = DraftID(id.text) else { throw .notThere }
+    let store = try openStore()
+    return try Self.draft(try Self.told { () throws(StoreError) in try store.read(draftID, keyring) })
+  }
+
   static func draft(_ opened: OpenedDraft) throws(DraftTrouble) -> Draft {
     do {
       return try DraftCoder.decode(opened.body)

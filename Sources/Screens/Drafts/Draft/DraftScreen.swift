@@ -24,7 +24,7 @@ struct DraftScreen: PagedScreen {
     settle(at: now)
     if EditionChange(of: draft, to: FormEdition(form, words: surroundings.words.catalogue)) != nil {
       push(.edition, at: now)
-    } else if draft.changed == draft.begun {
+    } else if draft.entries.values.allSatisfy(\.text.isEmpty) {
       push(.about, at: now)
     }
   }

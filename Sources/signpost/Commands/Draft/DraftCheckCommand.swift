@@ -16,7 +16,7 @@ struct DraftCheckCommand: ParsableCommand {
 
   func run() throws {
     let session = try DraftSession(passphrase)
-    let draft = try session.open(id)
+    let draft = try session.read(id)
     let output = ReadinessOutput(draft, try session.form(of: draft), session)
     if format.json { try JSON.print(output) } else { output.printPlainly(session.desk.words) }
     if !output.isEnough || !output.problems.isEmpty { try ExitStatus.nothingFound.throwIfNotDone() }

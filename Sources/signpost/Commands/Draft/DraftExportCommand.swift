@@ -19,7 +19,7 @@ struct DraftExportCommand: ParsableCommand {
 
   func run() throws {
     let session = try DraftSession(passphrase)
-    let draft = try session.open(id)
+    let draft = try session.read(id)
     let order = try target.order()
     try DraftSession.told { () throws(DraftTrouble) in try session.desk.export(draft, order, at: session.now) }
   }

@@ -30,6 +30,11 @@ struct DraftSession {
     try Self.told { () throws(DraftTrouble) in try desk.open(Identifier(id)) }
   }
 
+  /// Reads a draft by its id, also one that is open elsewhere; ends the program when it cannot.
+  func read(_ id: String) throws -> Draft {
+    try Self.told { () throws(DraftTrouble) in try desk.read(Identifier(id)) }
+  }
+
   func save(_ draft: Draft) throws {
     try Self.told { () throws(DraftTrouble) in try desk.save(draft) }
   }

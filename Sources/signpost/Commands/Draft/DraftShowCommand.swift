@@ -16,7 +16,7 @@ struct DraftShowCommand: ParsableCommand {
 
   func run() throws {
     let session = try DraftSession(passphrase)
-    let draft = try session.open(id)
+    let draft = try session.read(id)
     let order = ExportOrder(format: format.json ? .json : .text, path: "")
     let form = try session.form(of: draft)
     let bytes = try DraftSession.told { () throws(DraftTrouble) in

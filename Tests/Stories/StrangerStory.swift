@@ -413,6 +413,7 @@ import Testing
         - ? or help: this page
         - w or why: why we ask this question
         - L or screen: plain numbered prompts, or the full screen again
+        - Ctrl-K or lock: lock your drafts at once
         - x or hide: hide at once and leave
 
         Hiding
@@ -426,19 +427,18 @@ import Testing
         - A shell keeps a list of the commands that you typed. Start Signpost without
           words after its name.
 
-        > 1  If someone may be watching you
-          2  What is kept
-          3  Hide this now
-
-
-
-
-
-
-
-
-
-      ────────────────────────────────────────────────────────────────────────────────
+        In a text of several lines
+        - Ctrl-Left, Alt-B: one word back
+        - Ctrl-Right, Alt-F: one word on
+        - Ctrl-A, Home: to the start of the line
+        - Ctrl-E, End: to the end of the line
+        - Ctrl-Home: to the start of the text
+        - Ctrl-End: to the end of the text
+        - Ctrl-W: delete the word before
+        - Ctrl-U: take the last change back
+        - Ctrl-R: bring it again
+        - Ctrl-N: count words and characters
+      ── more below ──────────────────────────────────────────────────────────────────
        Up/Down or 1-8, Enter   Esc back   / search   a all   ? help   Esc Esc Esc hide
       """)
   }

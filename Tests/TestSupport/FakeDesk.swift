@@ -37,7 +37,7 @@ package final class FakeDesk {
       isUnlocked = true
       return .unlocked(summaries(at: now))
     case .begin(let form, let screening): return begin(form, screening, at: now)
-    case .open(let id): return saved[id].map(DraftReply.opened) ?? .failed(.notThere)
+    case .open(let id), .openOlder(let id): return saved[id].map(DraftReply.opened) ?? .failed(.notThere)
     case .save(let draft):
       if let saveTrouble { return .failed(saveTrouble) }
       saved[draft.id] = draft

@@ -50,6 +50,10 @@ package enum DraftPhrase: String, CaseIterable, Sendable {
   case listDue = "list.due"
   case listClock = "list.clock"
 
+  case olderTitle = "older.title"
+  case olderLead = "older.lead"
+  case olderOpen = "older.open"
+
   case aboutTitle = "about.title"
   case aboutGoOn = "about.go-on"
 

@@ -19,8 +19,8 @@ extension FixedScreen {
     }
     let text: [Block] = [
       .list(words.lines(.helpMoving), .points), .heading(words[.helpKeys]), .list(commands, .points),
-      .heading(drafts[.editingTitle]), .list(editing, .points),
       .heading(words[.helpHiding]), .list(words.lines(.helpHidingLines), .points),
+      .heading(drafts[.editingTitle]), .list(editing, .points),
     ]
     let entries = [
       Entry(words[.accessWatched], to: .topic("being-watched")), Entry(words[.privacyTitle], to: .privacy),

@@ -42,6 +42,7 @@ final class DraftDesk {
     case .unlock(let passphrase): return .unlocked(try unlock(passphrase: passphrase, at: now))
     case .begin(let form, let screening): return .opened(try begin(form, screening: screening, at: now))
     case .open(let id): return .opened(try open(id))
+    case .openOlder(let id): return .opened(try openOlder(id))
     case .save(let draft):
       try save(draft)
       return .saved(now)
@@ -169,11 +170,26 @@ final class DraftDesk {
 
   /// Opens a draft to go on with it.
   func open(_ id: Identifier<Draft>) throws(DraftTrouble) -> Draft {
+    try open(id) { store, id, keyring throws(StoreError) in try store.open(id, keyring) }
+  }
+
+  /// Opens what is left of a draft: the last save where it is whole, else the one before.
+  private func openOlder(_ id: Identifier<Draft>) throws(DraftTrouble) -> Draft {
+    try open(id) { store, id, keyring throws(StoreError) in
+      if let last = try? store.open(id, keyring, acceptingOlder: true) { return last }
+      return try store.open(id, keyring, .previous, acceptingOlder: true)
+    }
+  }
+
+  private func open(
+    _ id: Identifier<Draft>,
+    with open: (DraftStore, DraftID, Keyring) throws(StoreError) -> (draft: OpenedDraft, writer: DraftWriter)
+  ) throws(DraftTrouble) -> Draft {
     guard let keyring else { throw .locked }
     guard let draftID = DraftID(id.text) else { throw .notThere }
     let store = try openStore()
     close()
-    let opened = try Self.told { () throws(StoreError) in try store.open(draftID, keyring) }
+    let opened = try Self.told { () throws(StoreError) in try open(store, draftID, keyring) }
     let draft = try Self.draft(opened.draft)
     guard library.form(draft.form) != nil else { throw .unknownForm }
     writer = opened.writer

@@ -1,3 +1,5 @@
+internal import GuidanceModel
+
 /// A page on the way to the drafts.
 enum DoorPlace: Hashable, Sendable {
   case looking
@@ -14,4 +16,6 @@ enum DoorPlace: Hashable, Sendable {
   /// Keys are being made, or a file is opened: a second or two.
   case working
   case list
+  /// A draft whose last save cannot be taken as it is.
+  case older(Identifier<Draft>)
 }

@@ -8,6 +8,8 @@ struct DoorScreen: PagedScreen {
   private var intent: DraftIntent
   private var shelf: DraftShelf?
   private var summaries: [DraftSummary] = []
+  /// The draft that was asked for last.
+  private var wanted: Identifier<Draft>?
   let surroundings: Surroundings
   var stops = [PageStop(DoorPlace.looking)]
 
@@ -40,6 +42,7 @@ struct DoorScreen: PagedScreen {
     case .unlock: secretPage(.unlockTitle, isResuming ? .lockAgain : .unlockLead, .unlockLabel)
     case .working: DoorContent(title: words[.workingTitle], blocks: paragraphs(.workingLead))
     case .list: listPage
+    case .older(let draft): olderPage(draft)
     }
   }
 
@@ -101,6 +104,12 @@ struct DoorScreen: PagedScreen {
       entries: drafts + [begin])
   }
 
+  private func olderPage(_ draft: Identifier<Draft>) -> DoorContent {
+    DoorContent(
+      title: words[.olderTitle], blocks: paragraphs(.olderLead),
+      entries: [DoorEntry(words[.olderOpen], .ask(.openOlder(draft)))])
+  }
+
   func input(for place: DoorPlace) -> TextInput? {
     switch place {
     case .own, .again, .unlock, .alone: TextInput()
@@ -116,10 +125,15 @@ struct DoorScreen: PagedScreen {
     switch action {
     case .go(.working): return accept(at: now)
     case .go(let place): push(place, at: now)
-    case .ask(let request): return .ask(request)
+    case .ask(let request): return ask(request)
     case .leave(let move): return move
     }
     return nil
+  }
+
+  private mutating func ask(_ request: DraftRequest) -> Move {
+    if case .open(let draft) = request { wanted = draft }
+    return .ask(request)
   }
 
   mutating func accept(at now: Moment) -> Move? {
@@ -168,6 +182,7 @@ struct DoorScreen: PagedScreen {
       push(.unlock, at: now)
     case .failed(let trouble):
       if stop.place == .working { stops.removeLast() }
+      if let wanted, trouble == .damaged || trouble == .older { push(.older(wanted), at: now) }
       stop.trouble = trouble
     case .saved, .written, .deleted, .closed, .locksAfter: break
     }
@@ -182,11 +197,11 @@ struct DoorScreen: PagedScreen {
     return shelf.isUnlocked ? fulfil() : nil
   }
 
-  private func fulfil() -> Move? {
+  private mutating func fulfil() -> Move? {
     switch intent {
     case .list: nil
-    case .begin(let form, let screening): .ask(.begin(form, screening: screening))
-    case .open(let draft), .resume(let draft): .ask(.open(draft))
+    case .begin(let form, let screening): ask(.begin(form, screening: screening))
+    case .open(let draft), .resume(let draft): ask(.open(draft))
     }
   }
 }
@@ -205,6 +220,7 @@ extension DoorPlace {
     case .unlock: "unlock"
     case .working: "working"
     case .list: "list"
+    case .older: "older"
     }
   }
 }

@@ -11,6 +11,8 @@ package enum DraftRequest: Hashable, Sendable {
   case unlock(passphrase: String)
   case begin(Identifier<Form>, screening: [String: [String]])
   case open(Identifier<Draft>)
+  /// Open what is left of a draft whose last save is damaged, or not for certain the newest.
+  case openOlder(Identifier<Draft>)
   case save(Draft)
   /// One more encrypted copy, in a folder of the person's choice.
   case saveCopy(Draft, folder: String)

@@ -80,7 +80,10 @@ let package = Package(
       name: "GuidanceTests", dependencies: ["GuidanceModel", "Guidance", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReferralsTests", dependencies: ["GuidanceModel", "Referrals", "TestSupport", "signpost-pdf"],
+      name: "ReferralsTests",
+      dependencies: [
+        "GuidanceModel", "Referrals", "TestSupport", "signpost-pdf", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["GuidanceModel", "Pages", "TestSupport"],

@@ -39,9 +39,8 @@ extension Draft {
   ///
   /// - Returns: Whether there was more time to give; nothing changes otherwise.
   package mutating func extend(at now: Moment, reason: String) -> Bool {
-    let end = min(now + Expiry.usual, latestEnd)
-    guard end > expires else { return false }
-    expires = end
+    guard expires < latestEnd else { return false }
+    expires = max(min(now + Expiry.usual, latestEnd), expires)
     extensions.append(Extension(at: now, until: expires, reason: reason))
     warned = nil
     return true

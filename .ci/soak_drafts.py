@@ -208,7 +208,7 @@ def notices(figures, program, folder, _):
             faults.append("words are lost")
     figures.count("errors of the disk that the page did not tell as they were", faults, tries)
     what = "longest time from a key to the notice that it is not saved"
-    figures.say(what, f"{slowest:.1f} s", "under 1.5 s", slowest < 1.5)
+    figures.time(what, f"{slowest:.1f} s", "under 1.5 s", slowest < 1.5)
 
 
 class Injection:

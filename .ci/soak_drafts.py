@@ -138,8 +138,11 @@ class Pilot(Program):
         return struct.unpack("i", fcntl.ioctl(self.slave, termios.FIONREAD, b"\0\0\0\0"))[0]
 
     def _state(self):
-        with open(f"/proc/{self.pid}/stat") as stat:
-            return stat.read().rpartition(")")[2].split()[0]
+        try:
+            with open(f"/proc/{self.pid}/stat") as stat:
+                return stat.read().rpartition(")")[2].split()[0]
+        except OSError:
+            return None  # it has ended since it was looked at last
 
     def see(self, wanted, limit=60.0):
         """Has everything painted anew until the page holds a text; gives the page."""

@@ -419,8 +419,10 @@ def times(figures, program, folder, tries):
     """How long someone waits; measured again when a promise does not hold, because others may keep the machine busy."""
     unlock = saving = float("inf")
     for index in range(tries):
-        said = subprocess.run([program, "time", os.path.join(folder, str(index))], capture_output=True, text=True).stdout
-        found = re.search(r"unlock ([\d.]+) ms, save of 40 kB for 3 recipients ([\d.]+) ms", said)
+        done = subprocess.run([program, "time", os.path.join(folder, str(index))], capture_output=True, text=True)
+        found = re.search(r"unlock ([\d.]+) ms, save of 40 kB for 3 recipients ([\d.]+) ms", done.stdout)
+        if not found:
+            raise RuntimeError(f"the times are not told: {done.returncode} {done.stdout}")
         unlock, saving = min(unlock, float(found[1])), min(saving, float(found[2]))
         if unlock < 2_000 and saving < 20:
             break

@@ -39,8 +39,9 @@ extension Draft {
   ///
   /// - Returns: Whether there was more time to give; nothing changes otherwise.
   package mutating func extend(at now: Moment, reason: String) -> Bool {
-    guard expires < latestEnd else { return false }
-    expires = max(min(now + Expiry.usual, latestEnd), expires)
+    let end = min(now + Expiry.usual, latestEnd)
+    guard end > expires else { return false }
+    expires = end
     extensions.append(Extension(at: now, until: expires, reason: reason))
     warned = nil
     return true

@@ -50,7 +50,9 @@ struct WordsCheck {
   }
 
   private var needed: [String] {
-    let interface = content.hasInterface ? Phrase.allCases.map(\.key) + DraftPhrase.allCases.map(\.key) : []
+    let interface =
+      content.hasInterface
+      ? Phrase.allCases.map(\.key) + DraftPhrase.allCases.map(\.key) + ServicePhrase.allCases.map(\.key) : []
     return interface + content.questionnaires.flatMap { QuestionnaireWords($0.value.id).needed(by: $0.value) }
       + content.forms.flatMap { FormWords($0.value.id).needed(by: $0.value) }
   }

@@ -37,10 +37,15 @@ package struct Places: Sendable {
   ///
   /// A whole postcode ends in a digit and two letters, so `M1 1AE` is `M1` and not `M11`.
   package func outcode(of postcode: String) -> Outcode? {
-    let letters = postcode.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    let isWhole = letters.count >= 5 && Self.endsLikePostcode(letters)
-    let wanted = isWhole ? String(letters.dropLast(3)) : letters
+    let wanted = Self.outcodeText(of: postcode)
     return outcodes.first { $0.code == wanted }
+  }
+
+  /// What the outcode of a postcode, or of the first half of one, would be; whether there is such a one is not asked.
+  package static func outcodeText(of postcode: String) -> String {
+    let letters = postcode.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let isWhole = letters.count >= 5 && endsLikePostcode(letters)
+    return isWhole ? String(letters.dropLast(3)) : letters
   }
 
   /// The local routes that may be shown for a council.
@@ -53,14 +58,15 @@ package struct Places: Sendable {
     return end.first?.isNumber == true && end.dropFirst().allSatisfy(\.isLetter)
   }
 
-  /// Lower case, letters and digits only, so that a name with a full stop is the same without it.
-  private static func folded(_ name: String) -> String {
+  /// A name in lower case, letters and digits only, so that one with a full stop is the same without it.
+  package static func folded(_ name: String) -> String {
     String(name.lowercased().replacingAnd.filter { $0.isLetter || $0.isNumber })
   }
 }
 
 extension Council {
-  fileprivate var names: [String] { [name, officialName] + aliases }
+  /// Every name that it goes by.
+  package var names: [String] { [name, officialName] + aliases }
 }
 
 extension String {

@@ -8,6 +8,7 @@ package struct Words: Sendable {
 
   package subscript(phrase: Phrase) -> SafeText { SafeText(string(phrase.key)) }
   package subscript(phrase: DraftPhrase) -> SafeText { SafeText(string(phrase.key)) }
+  package subscript(phrase: ServicePhrase) -> SafeText { SafeText(string(phrase.key)) }
 
   /// A phrase with its placeholders filled, such as `{time}`.
   package func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> SafeText {
@@ -16,6 +17,11 @@ package struct Words: Sendable {
 
   /// A phrase with its placeholders filled, such as `{time}`.
   package func callAsFunction(_ phrase: DraftPhrase, _ values: KeyValuePairs<String, String>) -> SafeText {
+    filled(phrase.key, values)
+  }
+
+  /// A phrase with its placeholders filled, such as `{time}`.
+  package func callAsFunction(_ phrase: ServicePhrase, _ values: KeyValuePairs<String, String>) -> SafeText {
     filled(phrase.key, values)
   }
 

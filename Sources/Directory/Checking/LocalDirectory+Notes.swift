@@ -1,0 +1,47 @@
+internal import GRDB
+internal import GuidanceModel
+
+extension LocalDirectory {
+  /// The names of the feeds.
+  package func feeds() throws(DirectoryFault) -> [String] {
+    try read { db in try FeedRecord.all(in: db).map(\.name) }
+  }
+
+  /// Calls with everything that was noted at the last import of a feed.
+  package func forEachNote(of feed: String, _ body: (ImportNote) throws -> Void) throws(DirectoryFault) {
+    try read { db in
+      let record = try known(feed, in: db)
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT file, row, key, field, problem, done FROM note WHERE feed = ? ORDER BY rowid",
+        arguments: [record.id])
+      while let row = try rows.next() {
+        try body(
+          ImportNote(
+            file: row[0], row: row[1], key: row[2], field: row[3], problem: row[4],
+            done: FieldRemedy(rawValue: row[5]) ?? .kept))
+      }
+    }
+  }
+
+  /// Calls with what the last import of a feed changed, the parts that can harm first.
+  package func forEachChange(of feed: String, _ body: (ServiceChange) throws -> Void) throws(DirectoryFault) {
+    try read { db in
+      let record = try known(feed, in: db)
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT key, name, rank, old, new FROM change WHERE feed = ? ORDER BY rank, rowid",
+        arguments: [record.id])
+      while let row = try rows.next() {
+        guard let part = ServiceChange.Part(rawValue: row[2]) else { throw DirectoryFault.damaged }
+        try body(
+          ServiceChange(
+            id: ServiceID(feed: feed, source: row[0]), name: row[1], part: part, old: row[3], new: row[4]))
+      }
+    }
+  }
+
+  func known(_ feed: String, in db: Database) throws -> FeedRecord {
+    let all = try FeedRecord.all(in: db)
+    guard let record = all.first(where: { $0.name == feed }) else { throw DirectoryFault.unknownFeed(all.map(\.name)) }
+    return record
+  }
+}

@@ -1,0 +1,7 @@
+/// What an export wrote.
+package struct ExportReport: Sendable {
+  package var services = 0
+  package var files: [String] = []
+  /// Fields that the form has no place for, with how many services lost them.
+  package var losses: [String: Int] = [:]
+}

@@ -1,0 +1,39 @@
+internal import GRDB
+
+/// The contacts of a CSV feed that name a person.
+struct NamedContacts {
+  private var ids: Set<String> = []
+
+  /// No contact is held back.
+  init() {}
+
+  init(_ db: Database, _ sheets: [Sheet]) throws {
+    for sheet in sheets where sheet.table == .contact {
+      guard let id = sheet.cell("id"), let name = sheet.cell("name") else { continue }
+      ids.formUnion(
+        try String.fetchAll(
+          db, sql: "SELECT \(id) FROM \(sheet.rows) WHERE trim(\(name)) NOT IN ('', 'null') AND \(id) <> ''"))
+    }
+  }
+
+  /// A row without what would tell of a person; nil for one that tells of nothing else.
+  func discreet(_ cells: [String], in sheet: Sheet) -> [String]? {
+    switch sheet.table {
+    case .contact where names(cells, "id", in: sheet): blanked(cells, in: sheet)
+    case .phone where names(cells, "contact_id", in: sheet): nil
+    default: cells
+    }
+  }
+
+  private func names(_ cells: [String], _ column: String, in sheet: Sheet) -> Bool {
+    guard let index = sheet.header.firstIndex(of: column), cells.indices.contains(index) else { return false }
+    return ids.contains(cells[index])
+  }
+
+  private func blanked(_ cells: [String], in sheet: Sheet) -> [String] {
+    let hidden: Set = ["name", "title", "department", "email"]
+    return cells.indices.map { index in
+      index < sheet.header.count && hidden.contains(sheet.header[index]) ? "" : cells[index]
+    }
+  }
+}

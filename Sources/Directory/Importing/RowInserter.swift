@@ -1,0 +1,60 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import GRDBSQLite
+
+/// Inserts many rows by one statement, without a value of our own for each cell.
+struct RowInserter {
+  private let statement: Statement
+  private var column: Int32 = 0
+
+  init(_ db: Database, _ sql: String) throws {
+    statement = try db.makeStatement(sql: sql)
+  }
+
+  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  mutating func bind(_ text: String?) {
+    column += 1
+    guard var text else {
+      sqlite3_bind_null(statement.sqliteStatement, column)
+      return
+    }
+    let index = column
+    text.withUTF8 { bytes in
+      // An empty text has no address, and no address would be no text.
+      let start = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)
+      _ = sqlite3_bind_text(
+        statement.sqliteStatement, index, UnsafeRawPointer(start)?.assumingMemoryBound(to: CChar.self),
+        Int32(bytes.count), Self.copied)
+    }
+  }
+
+  mutating func bind(_ number: Int?) {
+    column += 1
+    if let number {
+      sqlite3_bind_int64(statement.sqliteStatement, column, Int64(number))
+    } else {
+      sqlite3_bind_null(statement.sqliteStatement, column)
+    }
+  }
+
+  mutating func bind(_ data: Data?) {
+    column += 1
+    guard let data else {
+      sqlite3_bind_null(statement.sqliteStatement, column)
+      return
+    }
+    let index = column
+    data.withUnsafeBytes { bytes in
+      _ = sqlite3_bind_blob(statement.sqliteStatement, index, bytes.baseAddress, Int32(bytes.count), Self.copied)
+    }
+  }
+
+  /// Runs the statement with what was bound since the last time.
+  mutating func insert() throws {
+    let result = sqlite3_step(statement.sqliteStatement)
+    sqlite3_reset(statement.sqliteStatement)
+    column = 0
+    guard result == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
+  }
+}

@@ -1,0 +1,22 @@
+internal import GuidanceModel
+
+/// What the indexes hold of a service.
+struct ServiceText {
+  let name: String
+  let alias: String
+  let need: String
+  let place: String
+  let said: String
+
+  init(_ service: LocalService, in place: ServicePlace) {
+    name = service.name
+    alias = (service.otherNames + [service.organisation].compactMap(\.self)).joined(separator: " ")
+    need = service.needs.joined(separator: " ")
+    let towns = service.sites.filter { !$0.isMasked }.flatMap(\.address)
+    self.place = ([place.town].compactMap(\.self) + service.areas + place.words).joined(separator: " ")
+    let rest =
+      service.description + service.eligibility + service.languages + service.access + service.applying + towns
+      + service.sites.compactMap(\.name)
+    said = ([name, alias, need, self.place] + rest).joined(separator: " ")
+  }
+}

@@ -1,0 +1,30 @@
+/// A row of a CSV file: the texts of its cells, without the quotes around them.
+package struct CSVRow: Sendable {
+  package let place: ReadingPlace
+  private let content: CSVContent
+
+  init(_ content: CSVContent, at place: ReadingPlace) {
+    self.content = content
+    self.place = place
+  }
+
+  /// What was odd, each once.
+  package var notes: [CSVNote] { content.notes.list }
+
+  /// How many cells stand there.
+  package var count: Int { content.cells.count }
+
+  /// The text of a cell: empty for one that is empty, nil for one that is missing.
+  package subscript(index: Int) -> String? {
+    guard let range = content.range(of: index) else { return nil }
+    return content.text.withUnsafeBufferPointer { String(decoding: $0.part(range), as: UTF8.self) }
+  }
+
+  /// The texts of all cells that stand there.
+  package var cells: [String] { (0..<count).map { self[$0] ?? "" } }
+
+  /// Whether a cell has nothing between two quotes, which some take for another thing than nothing at all.
+  package func isQuotedEmpty(_ index: Int) -> Bool {
+    content.cells.indices.contains(index) && content.cells[index].isQuotedEmpty
+  }
+}

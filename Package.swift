@@ -30,6 +30,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
     // Ciphers, keys, hashes and randomness of the drafts.
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+    // SQLite, with its full-text search, for the directory of local services.
+    .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
     // Reads YAML with the line and column of every value.
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
   ],
@@ -56,6 +58,17 @@ let package = Package(
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .target(name: "CArchive"),
+    .target(
+      name: "Directory",
+      dependencies: [
+        "GuidanceModel", "CArchive", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "DirectoryBench", dependencies: ["GuidanceModel", "Guidance", "Directory"], swiftSettings: strict),
+    .executableTarget(name: "HoursCheck", dependencies: ["GuidanceModel"], swiftSettings: strict),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .executableTarget(name: "signpost-pdf", dependencies: ["CPango"], swiftSettings: strict),
     .executableTarget(name: "DraftSoak", dependencies: ["GuidanceModel", "Referrals"], swiftSettings: strict),
@@ -68,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "signpost",
       dependencies: [
-        "GuidanceModel", "GuidanceCompiler", "Guidance", "Pages", "Referrals", "Screens", "Terminal",
+        "GuidanceModel", "GuidanceCompiler", "Guidance", "Directory", "Pages", "Referrals", "Screens", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: packed),
@@ -91,6 +104,9 @@ let package = Package(
       dependencies: [
         "GuidanceModel", "Referrals", "TestSupport", "signpost-pdf", .product(name: "Crypto", package: "swift-crypto"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DirectoryTests", dependencies: ["GuidanceModel", "Guidance", "Directory", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["GuidanceModel", "Pages", "TestSupport"],

@@ -9,6 +9,8 @@ package struct Search: Sendable {
     /// Contacts to show above everything, because a word of danger was typed.
     package let pinned: [Contact]
     package let matches: [Match]
+    /// Whether every word stands in each match; otherwise the matches have some of the longer words.
+    package let isExact: Bool
   }
 
   /// One record that fits.
@@ -21,7 +23,8 @@ package struct Search: Sendable {
     package let subject: Subject
     /// The text it was found by.
     package let reason: Reason
-    let score: Int
+    /// How well it fits: 0 to about 120.
+    package let score: Int
   }
 
   /// Where the words were found.
@@ -49,14 +52,27 @@ package struct Search: Sendable {
   /// - Parameter text: What was typed; nothing of it is kept.
   package func results(for text: String) -> Results {
     let words = SearchEntry.words(of: text)
-    guard !words.isEmpty else { return Results(pinned: [], matches: []) }
+    guard !words.isEmpty else { return Results(pinned: [], matches: [], isExact: true) }
     let wanted = words.map(rules.meanings)
     let exact = matches { entry in
       [entry.match(wanted), entry.match([[words.joined()]])].compactMap(\.self).max { $0.score < $1.score }
     }
     return Results(
       pinned: rules.meansDanger(words) ? pinnedContacts : [],
-      matches: exact.isEmpty ? matches(someOf: wanted) : exact)
+      matches: exact.isEmpty ? matches(someOf: wanted) : exact, isExact: !exact.isEmpty)
+  }
+
+  /// The words that were probably meant, when one is mistyped; nil when none is.
+  ///
+  /// Short words and numbers are never changed. Costs one look at every word of every record.
+  package func mended(_ words: [String]) -> [String]? {
+    let known = Set(entries.flatMap(\.words))
+    let ordered = known.sorted()
+    let mended = words.map { word in
+      rules.meanings(of: word).count > 1 || ordered.contains { $0.hasPrefix(word) }
+        ? word : Spelling.mended(word, among: ordered) ?? word
+    }
+    return mended == words ? nil : mended
   }
 
   /// The records that have some of the longer words; a word that few records have counts for more.

@@ -32,6 +32,9 @@ struct SearchEntry: Sendable {
       + topic.passages.flatMap(\.lines).map { Part($0, 15, .text($0)) }
   }
 
+  /// All words of the record.
+  var words: [String] { parts.flatMap(\.words) }
+
   /// Each word, or one that means the same, must begin a word of some part; the best part decides.
   func match(_ wanted: [[String]]) -> Search.Match? {
     var score = 0

@@ -38,7 +38,9 @@ struct Interactive {
   func run() -> ExitStatus {
     ProcessSafety.forbidDumps()
     let desk = LazyDesk(surroundings)
-    var visit = KeptVisit(begin(surroundings), lockMinutes: lockMinutes, at: ProcessSafety.ticks, perform: desk.perform)
+    var visit = KeptVisit(
+      begin(surroundings), lockMinutes: lockMinutes, at: ProcessSafety.ticks, seek: ServiceDesk().perform,
+      perform: desk.perform)
     var frontEnd =
       asksForLines || Self.environmentAsksForLines || !LineTerminal.isInteractive ? FrontEnd.lines : .screen
     while true {

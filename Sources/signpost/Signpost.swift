@@ -16,7 +16,7 @@ struct Signpost: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       ContactsCommand.self, TopicsCommand.self, AskCommand.self, FindCommand.self, PlaceCommand.self,
-      DraftCommand.self, ContentCommand.self, PrivacyCommand.self,
+      DraftCommand.self, DirectoryCommand.self, ContentCommand.self, PrivacyCommand.self,
     ])
 
   @OptionGroup var frontEnd: FrontEndOptions

@@ -19,7 +19,7 @@ struct HoursText {
   }
 
   /// A time such as "5pm", "9am tomorrow" or "9am on Monday".
-  private func moment(_ time: LocalTime, from now: LocalTime) -> String {
+  func moment(_ time: LocalTime, from now: LocalTime) -> String {
     let clock = clock(time.minute)
     switch time.day.number - now.day.number {
     case 0: return clock
@@ -29,7 +29,7 @@ struct HoursText {
   }
 
   /// A time of day such as "5pm", "7.30am", "midnight" or "noon".
-  private func clock(_ minute: Int) -> String {
+  func clock(_ minute: Int) -> String {
     if minute == 0 { return words[.hoursMidnight].string }
     if minute == 720 { return words[.hoursNoon].string }
     let hour = minute / 60 % 12 == 0 ? 12 : minute / 60 % 12
@@ -39,7 +39,7 @@ struct HoursText {
 }
 
 extension Weekday {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .monday: .dayMonday
     case .tuesday: .dayTuesday

@@ -8,6 +8,7 @@ package import Pages
 package struct KeptVisit: Conversation {
   package private(set) var visit: Visit
   private let perform: (DraftRequest, Moment) -> DraftReply
+  private let seek: (ServiceRequest, Moment) -> ServiceReply
   /// Milliseconds as they were told last, of a clock that does not jump.
   package private(set) var ticks: Int
   private var cadence = SaveCadence()
@@ -17,13 +18,16 @@ package struct KeptVisit: Conversation {
   /// - Parameters:
   ///   - lockMinutes: Minutes without a key after which an open draft locks.
   ///   - ticks: Milliseconds of the clock that `advance` goes on with.
+  ///   - seek: Asks the directory of local services; without one nothing has been imported.
   ///   - perform: Does a request; saving has reached the disk when it answers `saved`.
   package init(
     _ visit: Visit, lockMinutes: Int = IdleLock.usual, at ticks: Int,
+    seek: @escaping (ServiceRequest, Moment) -> ServiceReply = { _, _ in .absent },
     perform: @escaping (DraftRequest, Moment) -> DraftReply
   ) {
     self.visit = visit
     self.perform = perform
+    self.seek = seek
     self.ticks = ticks
     idle = IdleLock(minutes: lockMinutes, at: ticks)
     self.visit.locksAfter(minutes: idle.minutes)
@@ -76,11 +80,18 @@ package struct KeptVisit: Conversation {
   /// Nothing leaves, and no draft goes out of sight, with a word that is not saved.
   private mutating func pass(_ event: Event, at now: Moment) -> Departure? {
     let before = visit
-    let departure = visit.take(event, at: now)
+    let departure = visit.take(event, at: now) ?? askDirectory(at: now)
     noteChange(since: before, at: now)
     if let lost = before.openDraft, visit.openDraft?.id != lost.id { letGo(lost, before: before, at: now) }
     if !event.isTyping { _ = save(at: now) }
     return departure
+  }
+
+  private mutating func askDirectory(at now: Moment) -> Departure? {
+    while let request = visit.serviceRequest {
+      if let departure = visit.answer(seek(request, now), at: now) { return departure }
+    }
+    return nil
   }
 
   private mutating func noteChange(since before: Visit, at now: Moment) {

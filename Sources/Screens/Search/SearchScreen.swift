@@ -2,51 +2,82 @@ internal import Guidance
 internal import GuidanceModel
 internal import Pages
 
-/// A search over contacts and advice pages; what was typed is forgotten with the screen.
+/// A search over contacts, advice pages and local services; what was typed is forgotten with the screen.
 struct SearchScreen: Screen {
+  private enum Mode {
+    case words, place, list
+  }
+
   private var input = TextInput(limit: 80)
-  private var isTyping = true
-  private var pinned: [Contact] = []
+  private var place: PlaceField
+  private var mode = Mode.words
+  private var results: Guidance.Search.Results?
+  private var local = LocalResults.absent
   private var entries: [Entry] = []
   private var menu = Menu(count: 0)
   private let search: Guidance.Search
+  private let list: FoundList
   private let words: Words
 
   init(_ surroundings: Surroundings) {
     search = Guidance.Search(surroundings.library)
+    list = FoundList(surroundings)
+    place = PlaceField(surroundings)
     words = surroundings.words
   }
 
   var identity: String { "search" }
   var crumb: SafeText? { words[.searchTitle] }
+  var firstServiceRequest: ServiceRequest? { .look }
+
+  // MARK: Page
 
   func sheet(at time: LocalTime) -> Sheet {
+    mode == .place ? place.sheet(title: words[.searchTitle]) : wordsSheet(at: time)
+  }
+
+  private func wordsSheet(at time: LocalTime) -> Sheet {
     let field = Field(
       label: words[.searchLabel], hint: words[.searchHint], text: SafeText(input.text), cursor: input.cursor)
-    let pins = pinned.map { SafeText("\($0.name): \($0.mainChannel?.dial ?? "")") }
+    let pins = (results?.pinned ?? []).map { SafeText("\($0.name): \($0.mainChannel?.dial ?? "")") }
     let choices = menu.choices(moreLabel: words[.menuMore]) { (entries[$0].label, entries[$0].hint) }
-    let list: [Block] = choices.isEmpty ? [] : [.choices(choices)]
+    let blocks: [Block] = pins.isEmpty ? [] : [.notice(Notice(.danger, words[.searchDanger])), .list(pins, .points)]
     return Sheet(
       title: words[.searchTitle],
-      blocks: [.field(field)] + danger + (pins.isEmpty ? [] : [.list(pins, .points)]) + count + list,
-      focus: isTyping ? .field : .choice(menu.focus))
+      blocks: [.field(field)] + blocks + remarks + (choices.isEmpty ? [] : [.choices(choices)]),
+      focus: mode == .words ? .field : .choice(menu.focus))
   }
 
-  private var danger: [Block] { pinned.isEmpty ? [] : [.notice(Notice(.danger, words[.searchDanger]))] }
-
-  private var count: [Block] {
+  /// What was mended, how much was found, and what could not be read.
+  private var remarks: [Block] {
     guard !input.text.isEmpty else { return [] }
-    return [.paragraph(entries.isEmpty ? words[.searchNothing] : words(.searchCount, ["count": "\(entries.count)"]))]
+    let mended = local.mended.map { words(.serviceSearchMended, ["words": $0.joined(separator: " ")]) }
+    let trouble = local.isUnreadable ? words[.serviceSearchTrouble] : nil
+    let found = entries.count - (local.isThere ? 1 : 0)
+    let count = found == 0 ? words[.searchNothing] : words(.searchCount, ["count": "\(found)"])
+    return [mended, count, trouble].compactMap(\.self).map(Block.paragraph)
   }
+
+  // MARK: Events
 
   mutating func take(_ event: Event, in surroundings: Surroundings) -> Move? {
-    isTyping ? takeTyping(event) : takeList(event)
+    switch mode {
+    case .words: takeTyping(event)
+    case .place: takePlace(event)
+    case .list: takeList(event)
+    }
   }
 
-  /// Escape leaves the list for the text field first.
+  mutating func take(_ reply: ServiceReply) -> Move? {
+    local.take(reply)
+    showFound()
+    return nil
+  }
+
+  /// Escape leaves the list, or the place, for the text field first.
   mutating func stepBack() -> Bool {
-    guard !isTyping else { return false }
-    isTyping = true
+    guard mode != .words else { return false }
+    mode = .words
     return true
   }
 
@@ -54,20 +85,30 @@ struct SearchScreen: Screen {
     switch event {
     case .edit(let edit):
       input.apply(edit)
-      look()
-    case .answer, .next:
-      isTyping = entries.isEmpty
+      return look(isBeingTyped: true)
+    case .answer:
+      if !entries.isEmpty { mode = .list }
+      return look(isBeingTyped: false)
+    case .next:
+      if !entries.isEmpty { mode = .list }
     default: break
     }
     return nil
   }
 
+  private mutating func takePlace(_ event: Event) -> Move? {
+    guard place.take(event) else { return nil }
+    mode = .words
+    return look(isBeingTyped: false)
+  }
+
   private mutating func takeList(_ event: Event) -> Move? {
     switch event {
-    case .previous where menu.focus == 1: isTyping = true
-    case .command(.search): startAnew()
+    case .previous where menu.focus == 1: mode = .words
+    case .command(.search): return startAnew()
     case .answer:
       switch menu.focused {
+      case .entry(0) where local.isThere: mode = .place
       case .entry(let index): return entries[index].destination.move
       case .more: menu.showMore()
       case nil: break
@@ -77,31 +118,30 @@ struct SearchScreen: Screen {
     return nil
   }
 
-  private mutating func startAnew() {
+  private mutating func startAnew() -> Move? {
     input.apply(.replace(""))
-    isTyping = true
-    look()
+    mode = .words
+    return look(isBeingTyped: true)
   }
 
-  private mutating func look() {
-    let results = search.results(for: input.text)
-    pinned = results.pinned
-    entries = results.matches.map(entry)
+  // MARK: Looking
+
+  private mutating func look(isBeingTyped: Bool) -> Move? {
+    results = search.results(for: input.text)
+    local.forget()
+    showFound()
+    var query = ServiceQuery(words: SearchWords.of(input.text))
+    query.isBeingTyped = isBeingTyped
+    query.near = place.sought
+    guard local.isThere, !query.words.isEmpty else { return nil }
+    return .seek(.find(query))
+  }
+
+  private mutating func showFound() {
+    let found = list.entries(results, local, near: place.sought)
+    entries = (local.isThere ? [Entry(place.label, to: .search)] : []) + found
+    let focus = menu.focus
     menu = Menu(count: entries.count)
-  }
-
-  private func entry(_ match: Guidance.Search.Match) -> Entry {
-    switch match.subject {
-    case .contact(let contact):
-      Entry(SafeText(contact.name), hint: contactHint(contact, match.reason), to: .contact(contact.id))
-    case .topic(let topic):
-      Entry(SafeText(topic.title), hint: words[.searchIsAdvice], to: .topic(topic.id))
-    }
-  }
-
-  private func contactHint(_ contact: Contact, _ reason: Guidance.Search.Reason) -> SafeText? {
-    if contact.status == .withdrawn { return words[.contactWithdrawn] }
-    if case .formerName(let name) = reason { return words(.contactFormerly, ["names": name]) }
-    return contact.mainChannel?.dial.map { SafeText($0) }
+    if mode == .list, local.isThere, focus <= 1, !found.isEmpty { menu.move(.next) }
   }
 }

@@ -23,6 +23,7 @@ extension Destination {
     case .review(let consultation): FixedScreen.review(consultation, surroundings)
     case .takeaway(let id): takeaway(id, surroundings)
     case .search: SearchScreen(surroundings)
+    case .service(let id): ServiceScreen(id, surroundings)
     case .places: PlacesScreen(surroundings)
     case .council(let id): council(id, surroundings)
     case .sources: FixedScreen.sources(surroundings)

@@ -22,6 +22,7 @@ enum Destination: Sendable {
   case review(Consultation)
   case takeaway(Identifier<Contact>)
   case search
+  case service(ServiceID)
   case places
   case council(Identifier<Council>)
   case sources

@@ -10,6 +10,8 @@ enum Move: Sendable {
   case back
   /// Have something done; the answer comes to the screen that is on top then.
   case ask(DraftRequest)
+  /// Ask the directory of local services; the answer comes before the page is shown.
+  case seek(ServiceRequest)
   /// Ask a question of the consultation again.
   case revisit(question: Int)
   case depart(Departure)

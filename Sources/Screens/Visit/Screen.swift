@@ -27,6 +27,12 @@ protocol Screen: Sendable {
   /// Takes the answer to what it asked for.
   mutating func take(_ reply: DraftReply, at now: Moment) -> Move?
 
+  /// What it asks of the directory of local services when it is opened; nil for nothing.
+  var firstServiceRequest: ServiceRequest? { get }
+
+  /// Takes the directory's answer.
+  mutating func take(_ reply: ServiceReply) -> Move?
+
   /// Goes one step back inside the screen; false when it is at its first step.
   mutating func stepBack() -> Bool
 }
@@ -34,12 +40,15 @@ protocol Screen: Sendable {
 extension Screen {
   var offersReason: Bool { false }
   var firstRequest: DraftRequest? { nil }
+  var firstServiceRequest: ServiceRequest? { nil }
 
   mutating func take(_ event: Event, in surroundings: Surroundings, at now: Moment) -> Move? {
     take(event, in: surroundings)
   }
 
   mutating func take(_ reply: DraftReply, at now: Moment) -> Move? { nil }
+
+  mutating func take(_ reply: ServiceReply) -> Move? { nil }
 
   mutating func stepBack() -> Bool { false }
 }

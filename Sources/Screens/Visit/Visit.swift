@@ -10,6 +10,8 @@ package struct Visit: Conversation {
   var screens: [any Screen]
   /// What a screen asked for and nobody has done yet.
   package internal(set) var request: DraftRequest?
+  /// What a screen asked the directory of local services, and nobody has answered yet.
+  package private(set) var serviceRequest: ServiceRequest?
   /// Whether keys or a draft are held that a lock has to take away.
   package internal(set) var isUnlocked = false
 
@@ -38,6 +40,14 @@ package struct Visit: Conversation {
   /// The page of one topic by itself.
   package static func page(of topic: Topic, in surroundings: Surroundings, at time: LocalTime) -> Page {
     Page(TopicScreen(topic, surroundings), at: time)
+  }
+
+  /// The page of one local service by itself.
+  package static func page(
+    of service: LocalService, in surroundings: Surroundings, at time: LocalTime, withPeople: Bool
+  ) -> Page {
+    let taught = surroundings.learning(ServicePhrase.part)
+    return Page(ServiceScreen(service, withPeople: withPeople, taught), at: time)
   }
 
   package func page(at now: Moment) -> Page {
@@ -85,6 +95,15 @@ package struct Visit: Conversation {
     return move.flatMap { follow($0, at: now) }
   }
 
+  /// Takes the directory's answer to `serviceRequest`.
+  mutating func answer(_ reply: ServiceReply, at now: Moment) -> Departure? {
+    serviceRequest = nil
+    var screen = top
+    let move = screen.take(reply)
+    screens[screens.count - 1] = screen
+    return move.flatMap { follow($0, at: now) }
+  }
+
   private mutating func perform(_ command: Command, at now: Moment) -> Departure? {
     switch command {
     case .hide: return .hide
@@ -112,6 +131,7 @@ package struct Visit: Conversation {
       open(destination, at: now)
     case .back: close()
     case .ask(let request): self.request = request
+    case .seek(let request): serviceRequest = request
     case .revisit(let question): revisit(question)
     case .depart(let departure): return departure
     }
@@ -134,6 +154,7 @@ package struct Visit: Conversation {
     if case .draft = destination { screens.removeAll { $0 is DraftScreen } }
     let screen = destination.screen(in: surroundings, at: now)
     request = screen.firstRequest ?? request
+    serviceRequest = screen.firstServiceRequest ?? serviceRequest
     screens.append(screen)
   }
 
@@ -142,6 +163,7 @@ package struct Visit: Conversation {
     case .questions(let questionnaire, _): surroundings = surroundings.learning(questionnaire.text)
     case .drafts: surroundings = surroundings.learning(DraftPhrase.part)
     case .draft(let draft): surroundings = surroundings.learning(draft.form)
+    case .search, .service: surroundings = surroundings.learning(ServicePhrase.part)
     default: break
     }
   }
@@ -149,8 +171,10 @@ package struct Visit: Conversation {
   /// Opens a screen that has only one place, and says whether it was not on top already.
   @discardableResult
   private mutating func openOnce(_ destination: Destination, at now: Moment) -> Bool {
+    learn(destination)
     let screen = destination.screen(in: surroundings, at: now)
     guard screen.identity != top.identity else { return false }
+    serviceRequest = screen.firstServiceRequest ?? serviceRequest
     screens.append(screen)
     return true
   }

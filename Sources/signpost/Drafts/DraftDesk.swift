@@ -233,7 +233,7 @@ final class DraftDesk {
     let body = try Self.body(draft)
     let time = milliseconds()
     return try Self.told { () throws(StoreError) in
-      try writer.saveCopy(body, into: DraftFolder.expanded(folder), at: time)
+      try writer.saveCopy(body, into: DataFolder.expanded(folder), at: time)
     }
   }
 

@@ -73,7 +73,7 @@ struct DraftExport {
 
   private static func write(_ bytes: [UInt8], to path: String) throws(DraftTrouble) {
     do throws(ExportFileError) {
-      try ExportFile.write(bytes, to: DraftFolder.expanded(path))
+      try ExportFile.write(bytes, to: DataFolder.expanded(path))
     } catch {
       throw DraftTrouble(error)
     }

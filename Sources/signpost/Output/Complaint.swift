@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// Says on standard error what is wrong and what to do, and ends with an exit code.
 ///
@@ -9,8 +8,7 @@ struct Complaint {
   let text: String
 
   func raise() throws -> Never {
-    let line = Array("signpost: \(text)\n".utf8)
-    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    StandardError.print(text)
     throw ExitCode(status.code)
   }
 }

@@ -26,7 +26,7 @@ struct Candidate {
 extension Candidate {
   /// How well it fits, on the scale of the contacts and advice pages.
   func score(miles: Double?, isSought: Bool, on day: Day) -> Int {
-    worth + freshness(on: day) + (flags.contains(.hasPhone) ? 2 : 0)
+    (isSought ? nearbyWorth : worth) + freshness(on: day) + (flags.contains(.hasPhone) ? 2 : 0)
       - penalty + nearness(miles, isSought: isSought)
   }
 
@@ -36,6 +36,16 @@ extension Candidate {
     case .need: 70
     case .text: 35
     default: 15
+    }
+  }
+
+  /// Among what fits all words the distance decides, when a place was named.
+  private var nearbyWorth: Int {
+    switch reason {
+    case .name: 60
+    case .need: 55
+    case .text: 45
+    default: 0
     }
   }
 

@@ -7,12 +7,15 @@ struct CandidateSearch {
   private let terms: [SearchTerm]
   private let filter: PlaceFilter?
   private let enough: Int
+  private let most: Int
 
-  init(_ db: Database, terms: [SearchTerm], filter: PlaceFilter?, limit: Int) {
+  /// - Parameter most: The most candidates that one question to an index gives.
+  init(_ db: Database, terms: [SearchTerm], filter: PlaceFilter?, limit: Int, most: Int) {
     self.db = db
     self.terms = terms
     self.filter = filter
     enough = max(3 * limit, 60)
+    self.most = most
   }
 
   func candidates() throws -> [Candidate] {
@@ -64,7 +67,7 @@ struct CandidateSearch {
       SELECT service.id, flags, assured, least, most, points FROM \(question.table)
       CROSS JOIN service ON service.id = \(question.table).rowid WHERE \(question.table) MATCH ? LIMIT ?
       """
-    return try Row.fetchAll(db, sql: sql, arguments: [question.expression, ServiceFinder.most])
+    return try Row.fetchAll(db, sql: sql, arguments: [question.expression, most])
   }
 
   /// Candidates by the first reason for which they were found.

@@ -11,7 +11,7 @@ struct Listing {
 
   init(_ db: Database, holidays: BankHolidays, at time: LocalTime) throws {
     statement = try db.makeStatement(
-      sql: "SELECT feed, key, name, organisation, town, phone, hours, nation FROM listing WHERE id = ?")
+      sql: "SELECT feed, key, name, organisation, postcode, phone, hours, nation FROM listing WHERE id = ?")
     languages = try db.makeStatement(sql: "SELECT languages FROM listing WHERE id = ? AND languages IS NOT NULL")
     feeds = Dictionary(
       try Row.fetchAll(db, sql: "SELECT id, name FROM feed").map { ($0[0], $0[1]) },
@@ -26,7 +26,7 @@ struct Listing {
     }
     let hours = (row[6] as String?).map(ServiceHours.init(encoded:)) ?? ServiceHours()
     return ServiceMatch(
-      id: ServiceID(feed: feed, source: row[1]), name: row[2], organisation: row[3], town: row[4], phone: row[5],
+      id: ServiceID(feed: feed, source: row[1]), name: row[2], organisation: row[3], postcode: row[4], phone: row[5],
       status: ranked.candidate.flags.status, reasons: ranked.reasons,
       state: hours.state(at: time, holidays: holidays, nation: (row[7] as String?).flatMap(Nation.init(rawValue:))),
       assured: ranked.candidate.assured, score: ranked.score)

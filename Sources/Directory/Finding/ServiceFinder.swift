@@ -6,7 +6,9 @@ package import GuidanceModel
 /// Made once and asked often. The cost of a question does not grow with the number of services that fit: at most
 /// `most` candidates are ranked, the ones that the ids call best.
 package struct ServiceFinder: Sendable {
-  static let most = 2000
+  private static let most = 2000
+  /// A letter is answered before the next one is typed.
+  private static let mostWhileTyping = 200
 
   let directory: LocalDirectory
   let rules: SearchRules
@@ -67,8 +69,10 @@ package struct ServiceFinder: Sendable {
   private func ranked(_ query: ServiceQuery, in db: Database) throws -> [RankedCandidate] {
     let filter = query.near.map { PlaceFilter($0, reach: Self.reach) }
     let day = (query.openAt ?? time).day
-    let candidates = try CandidateSearch(db, terms: terms(query, in: db), filter: filter, limit: query.limit)
-      .candidates()
+    let search = CandidateSearch(
+      db, terms: try terms(query, in: db), filter: filter, limit: query.limit,
+      most: query.isBeingTyped ? Self.mostWhileTyping : Self.most)
+    let candidates = try search.candidates()
     return
       candidates.filter { $0.suits(query.reader) }
       .map { candidate in

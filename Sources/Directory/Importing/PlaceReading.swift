@@ -30,7 +30,7 @@ final class PlaceReading {
       place.points.append(point)
       place.isRough = true
     }
-    place.town = place.town ?? outcode?.town
+    place.postcode = place.postcode ?? site.postcode
   }
 
   private func add(area: String, to place: inout ServicePlace) {
@@ -62,7 +62,8 @@ struct ServicePlace {
   var isEverywhere = false
   /// The nation that it is in.
   var nation: Nation?
-  var town: String?
+  /// Of the first place.
+  var postcode: String?
 
   var isNational: Bool { isEverywhere || !nations.isEmpty }
   var isSaid: Bool { !points.isEmpty || !councils.isEmpty || isNational }

@@ -12,10 +12,10 @@ struct ServiceText {
     name = service.name
     alias = (service.otherNames + [service.organisation].compactMap(\.self)).joined(separator: " ")
     need = service.needs.joined(separator: " ")
-    let towns = service.sites.filter { !$0.isMasked }.flatMap(\.address)
-    self.place = ([place.town].compactMap(\.self) + service.areas + place.words).joined(separator: " ")
+    let addresses = service.sites.filter { !$0.isMasked }.flatMap(\.address)
+    self.place = (service.areas + place.words).joined(separator: " ")
     let rest =
-      service.description + service.eligibility + service.languages + service.access + service.applying + towns
+      service.description + service.eligibility + service.languages + service.access + service.applying + addresses
       + service.sites.compactMap(\.name)
     said = ([name, alias, need, self.place] + rest).joined(separator: " ")
   }

@@ -42,7 +42,7 @@ struct ServiceWriter {
     listing.bind(entry.twin)
     listing.bind(entry.service.name)
     listing.bind(entry.service.organisation)
-    listing.bind(entry.place.town)
+    listing.bind(entry.place.postcode)
     listing.bind(entry.service.firstNumber)
     listing.bind(entry.service.languages.isEmpty ? nil : entry.service.languages.joined(separator: "; ").lowercased())
     let hours = entry.service.mainHours

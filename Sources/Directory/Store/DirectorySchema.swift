@@ -34,7 +34,7 @@ enum DirectorySchema {
       id INTEGER PRIMARY KEY, flags INTEGER NOT NULL, assured INTEGER, least INTEGER, most INTEGER, points BLOB);
     CREATE TABLE listing(
       id INTEGER PRIMARY KEY, feed INTEGER NOT NULL, sheet INTEGER NOT NULL, row INTEGER NOT NULL, key TEXT NOT NULL,
-      digest INTEGER NOT NULL, twin INTEGER NOT NULL, name TEXT NOT NULL, organisation TEXT, town TEXT, phone TEXT,
+      digest INTEGER NOT NULL, twin INTEGER NOT NULL, name TEXT NOT NULL, organisation TEXT, postcode TEXT, phone TEXT,
       languages TEXT, hours TEXT, nation TEXT);
     CREATE TABLE word(word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE mend(key TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(key, word)) WITHOUT ROWID;

@@ -3,7 +3,8 @@ package struct ServiceMatch: Equatable, Sendable {
   package let id: ServiceID
   package let name: String
   package let organisation: String?
-  package let town: String?
+  /// Of its first place, unless that is kept secret.
+  package let postcode: String?
   /// The first number, as the feed gives it.
   package let phone: String?
   package let status: ServiceStatus
@@ -15,13 +16,13 @@ package struct ServiceMatch: Equatable, Sendable {
   package let score: Int
 
   package init(
-    id: ServiceID, name: String, organisation: String?, town: String?, phone: String?, status: ServiceStatus,
+    id: ServiceID, name: String, organisation: String?, postcode: String?, phone: String?, status: ServiceStatus,
     reasons: [MatchReason], state: ServiceOpenState, assured: Day?, score: Int
   ) {
     self.id = id
     self.name = name
     self.organisation = organisation
-    self.town = town
+    self.postcode = postcode
     self.phone = phone
     self.status = status
     self.reasons = reasons

@@ -41,10 +41,11 @@ struct FoundList {
   private func hint(_ match: ServiceMatch, near place: SoughtPlace?) -> SafeText {
     let reasons = words(.serviceSearchLocal, ["reasons": text.reasons(match.reasons, near: place).string])
     let warning = match.status == .active || match.status == .notSaid ? nil : text.warning(match.status)?.string
-    return line([match.phone, reasons.string, match.town, warning])
+    return line([match.phone, match.postcode, reasons.string, warning])
   }
 
   private func line(_ parts: [String?]) -> SafeText {
-    SafeText(parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ". "))
+    let parts = parts.compactMap(\.self).filter { !$0.isEmpty }
+    return SafeText(parts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " "))
   }
 }

@@ -23,7 +23,7 @@ struct FoundOutput: Encodable {
   /// Whether it says that it serves the place that was named.
   var covers: Bool?
   var organisation: String?
-  var town: String?
+  var postcode: String?
   var status: String?
   var assured: String?
   /// The words that were looked for, when one was mistyped.
@@ -89,7 +89,7 @@ struct FoundOutput: Encodable {
     opens = state.opens
     closes = state.closes
     organisation = match.organisation
-    town = match.town
+    postcode = match.postcode
     status = match.status.rawValue
     assured = match.assured?.description
     for reason in match.reasons { take(reason) }

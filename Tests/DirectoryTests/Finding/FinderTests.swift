@@ -84,7 +84,7 @@ struct FinderTests {
   @Test func `999 stands above a local service, however well that fits`() throws {
     let results = Search(.builtIn).results(for: "samaritans")
     let local = ServiceMatch(
-      id: ServiceID(feed: "f", source: "1"), name: "Samaritans", organisation: nil, town: nil, phone: nil,
+      id: ServiceID(feed: "f", source: "1"), name: "Samaritans", organisation: nil, postcode: nil, phone: nil,
       status: .active, reasons: [.name], state: .unknown, assured: nil, score: 500)
     let joined = results.joined(with: [local], rules: Library.builtIn.searchRules)
     guard case .contact(let contact, _) = joined.first else {

@@ -62,9 +62,8 @@ extension JSONValue {
     let listed = lists.flatMap(list).compactMap { link in
       link["url"]?.said.map { ServiceLink($0, label: link.line("label")) }
     }
-    return (single + listed).reduce(into: []) { links, link in
-      if !links.contains(where: { $0.address == link.address }) { links.append(link) }
-    }
+    var seen: Set<String> = []
+    return (single + listed).filter { seen.insert($0.address).inserted }
   }
 }
 

@@ -92,8 +92,7 @@ extension LocalService {
 }
 
 /// The items in their order, each once.
-func distinct<Item: Equatable>(_ items: [Item]) -> [Item] {
-  items.reduce(into: []) { result, item in
-    if !result.contains(item) { result.append(item) }
-  }
+func distinct<Item: Hashable>(_ items: [Item]) -> [Item] {
+  var seen: Set<Item> = []
+  return items.filter { seen.insert($0).inserted }
 }

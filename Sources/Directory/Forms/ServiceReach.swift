@@ -5,6 +5,8 @@ struct ServiceReach {
   private(set) var phones: [ServicePhone] = []
   private(set) var emails: [String] = []
   private(set) var people: [ServicePerson] = []
+  private var numbers: Set<[String?]> = []
+  private var addresses: Set<String> = []
 
   /// Reads the phones, the e-mail address and the contacts of a record.
   ///
@@ -30,12 +32,10 @@ struct ServiceReach {
   }
 
   private mutating func add(_ record: JSONValue) {
-    for phone in record.list("phones").compactMap({ ServicePhone($0) })
-    where !phones.contains(where: { $0.number == phone.number && $0.extension == phone.extension }) {
-      phones.append(phone)
-    }
+    let given = record.list("phones").compactMap { ServicePhone($0) }
+    phones += given.filter { numbers.insert([$0.number, $0.extension]).inserted }
     let said = record["email"]?.said.map(Self.addresses) ?? []
-    emails = distinct(emails + said)
+    emails += said.filter { addresses.insert($0).inserted }
   }
 
   private static let separators: Set<Unicode.Scalar> = ["/", ";", ","]

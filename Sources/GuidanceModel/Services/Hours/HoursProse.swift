@@ -14,9 +14,15 @@ enum HoursProse {
   ///
   /// A sentence that speaks of notice, of an emergency or of another service does not count.
   static func saysRoundTheClock(_ text: String) -> Bool {
-    sentences(of: text).contains { words in
-      !words.contains(where: aboutOthers.contains) && words.indices.contains { isRoundTheClock(words, at: $0) }
-    }
+    speaksOf24(text)
+      && sentences(of: text).contains { words in
+        !words.contains(where: aboutOthers.contains) && words.indices.contains { isRoundTheClock(words, at: $0) }
+      }
+  }
+
+  /// Most texts do not, and need not be taken apart.
+  private static func speaksOf24(_ text: String) -> Bool {
+    zip(text.utf8, text.utf8.dropFirst()).contains { $0 == (UInt8(ascii: "2"), UInt8(ascii: "4")) }
   }
 
   private static func isRoundTheClock(_ words: [String], at index: Int) -> Bool {

@@ -363,6 +363,7 @@ class Typist:
         self.model, self.field, self.is_long = model, field, FIELDS[field][2]
         self.text = model.states[-1].get(field, "")
         self.cursor = len(self.text)
+        self.is_fresh = True
 
     def burst(self):
         """Some keys as bytes; the model knows the text after each."""
@@ -370,6 +371,9 @@ class Typist:
 
     def _key(self):
         kind = random.choices(("letter", "back", "left", "right", "line", "paste"), (20, 3, 2, 1, 1, 0.3))[0]
+        if kind == "line" and self.is_fresh:
+            kind = "letter"  # Enter opened the page, and one more at once counts as that key held down
+        self.is_fresh = False
         if kind == "back":
             self._replace(max(self.cursor - 1, 0), self.cursor, "")
             return BACKSPACE

@@ -29,7 +29,7 @@ struct QuestionBench {
     var query = ServiceQuery(words: SearchWords.of(question[1]))
     switch question[0] {
     case "near": query.near = question.count > 2 ? places.sought(question[2]) : nil
-    case "open": query.openAt = time
+    case "open": query.openAt = question.count > 2 ? LocalTime(iso8601: question[2]) : time
     case "letters": query.isBeingTyped = true
     default: break
     }

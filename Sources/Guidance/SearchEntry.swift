@@ -67,7 +67,7 @@ struct SearchEntry: Sendable {
 
   /// Lower-case words of letters and digits; digits that are grouped by spaces are one word as well.
   static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    SearchWords.all(in: text)
   }
 }
 

@@ -37,7 +37,7 @@ package struct DirectoryCheck: Sendable {
   }
 
   private func stale(_ feed: FeedRecord, in db: Database, _ body: (DirectoryFinding) throws -> Void) throws {
-    try listed(.stale, feed, "coalesce(assured, 0) <= \(day.number - 731)", in: db, body)
+    try listed(.stale, feed, "coalesce(assured, 0) <= \(day.number - Staleness.daysThatCount)", in: db, body)
   }
 
   private func listed(

@@ -6,7 +6,7 @@ package struct ImportNote: Sendable {
   /// The id of the record, as the feed gives it.
   package let key: String?
   package let field: String?
-  /// The raw value of an `ImportProblem` or a `FieldProblem`.
+  /// The raw value of an `ImportProblem` or a `FeedProblem`.
   package let problem: String
-  package let done: FieldRemedy
+  package let done: FeedRemedy
 }

@@ -9,33 +9,34 @@ extension LocalDirectory {
 
   /// Calls with everything that was noted at the last import of a feed.
   package func forEachNote(of feed: String, _ body: (ImportNote) throws -> Void) throws(DirectoryFault) {
-    try read { db in
-      let record = try known(feed, in: db)
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT file, row, key, field, problem, done FROM note WHERE feed = ? ORDER BY rowid",
-        arguments: [record.id])
-      while let row = try rows.next() {
-        try body(
-          ImportNote(
-            file: row[0], row: row[1], key: row[2], field: row[3], problem: row[4],
-            done: FieldRemedy(rawValue: row[5]) ?? .kept))
-      }
+    try forEachRow(
+      of: feed, "SELECT file, row, key, field, problem, done FROM note WHERE feed = ? ORDER BY rowid"
+    ) { row in
+      try body(
+        ImportNote(
+          file: row[0], row: row[1], key: row[2], field: row[3], problem: row[4],
+          done: FeedRemedy(rawValue: row[5]) ?? .kept))
     }
   }
 
   /// Calls with what the last import of a feed changed, the parts that can harm first.
   package func forEachChange(of feed: String, _ body: (ServiceChange) throws -> Void) throws(DirectoryFault) {
+    try forEachRow(
+      of: feed, "SELECT key, name, rank, old, new FROM change WHERE feed = ? ORDER BY rank, rowid"
+    ) { row in
+      guard let part = ServiceChange.Part(rawValue: row[2]) else { throw DirectoryFault.damaged }
+      try body(
+        ServiceChange(id: ServiceID(feed: feed, source: row[0]), name: row[1], part: part, old: row[3], new: row[4]))
+    }
+  }
+
+  /// - Parameter sql: Wants the number of the feed.
+  private func forEachRow(
+    of feed: String, _ sql: String, _ body: (Row) throws -> Void
+  ) throws(DirectoryFault) {
     try read { db in
-      let record = try known(feed, in: db)
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT key, name, rank, old, new FROM change WHERE feed = ? ORDER BY rank, rowid",
-        arguments: [record.id])
-      while let row = try rows.next() {
-        guard let part = ServiceChange.Part(rawValue: row[2]) else { throw DirectoryFault.damaged }
-        try body(
-          ServiceChange(
-            id: ServiceID(feed: feed, source: row[0]), name: row[1], part: part, old: row[3], new: row[4]))
-      }
+      let rows = try Row.fetchCursor(db, sql: sql, arguments: [try known(feed, in: db).id])
+      while let row = try rows.next() { try body(row) }
     }
   }
 

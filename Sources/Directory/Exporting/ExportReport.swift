@@ -5,3 +5,11 @@ package struct ExportReport: Sendable {
   /// Fields that the form has no place for, with how many services lost them.
   package var losses: [String: Int] = [:]
 }
+
+extension ExportReport {
+  /// Counts a service with the fields that it lost.
+  mutating func add(_ lost: [String]) {
+    services += 1
+    for field in lost { losses[field, default: 0] += 1 }
+  }
+}

@@ -21,25 +21,20 @@ package struct FeedOutput {
       let record = try directory.known(feed, in: db)
       let sheets = try Sheet.all(of: record.id, in: db)
       let records = FeedRecords(db, form: record.form, sheets: sheets)
-      switch form {
-      case .source:
-        return try SourceOutput(db, sheets: sheets, withPrivate: withPrivate).write(to: sink)
-      case .hsds30(.json):
-        return try RecordsOutput(records, withPrivate: withPrivate, convert: FeedExport.hsds30).write(to: sink)
-      case .hsds31(.json):
-        return try RecordsOutput(records, withPrivate: withPrivate, convert: FeedExport.hsds31).write(to: sink)
-      case .openReferralUK1:
-        return try RecordsOutput(records, withPrivate: withPrivate, convert: FeedExport.openReferralUK1).write(to: sink)
-      case .openReferralUK3(.json, let strict):
-        return try RecordsOutput(records, withPrivate: withPrivate) { FeedExport.openReferralUK3($0, strict: strict) }
-          .write(to: sink)
-      case .hsds30(.csv):
-        return try TablesOutput(records, withPrivate: withPrivate, convert: FeedExport.hsds30).write(to: sink)
-      case .hsds31(.csv):
-        return try TablesOutput(records, withPrivate: withPrivate, convert: FeedExport.hsds31).write(to: sink)
-      case .openReferralUK3(.csv, let strict):
-        return try TablesOutput(records, withPrivate: withPrivate) { FeedExport.openReferralUK3($0, strict: strict) }
-          .write(to: sink)
+      func converted(_ layout: FeedLayout, _ convert: @escaping (JSONValue) -> FeedExport) throws -> ExportReport {
+        let services = ConvertedServices(records, withPrivate: withPrivate, convert: convert)
+        return switch layout {
+        case .json: try RecordsOutput(services: services).write(to: sink)
+        case .csv: try TablesOutput(services: services).write(to: sink)
+        }
+      }
+      return switch form {
+      case .source: try SourceOutput(db, sheets: sheets, withPrivate: withPrivate).write(to: sink)
+      case .hsds30(let layout): try converted(layout, FeedExport.hsds30)
+      case .hsds31(let layout): try converted(layout, FeedExport.hsds31)
+      case .openReferralUK1: try converted(.json, FeedExport.openReferralUK1)
+      case .openReferralUK3(let layout, let strict):
+        try converted(layout) { FeedExport.openReferralUK3($0, strict: strict) }
       }
     }
   }

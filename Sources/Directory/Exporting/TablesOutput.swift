@@ -1,14 +1,6 @@
 /// Writes services as a data package of CSV files.
 struct TablesOutput {
-  private let records: FeedRecords
-  private let withPrivate: Bool
-  private let convert: (JSONValue) -> FeedExport
-
-  init(_ records: FeedRecords, withPrivate: Bool, convert: @escaping (JSONValue) -> FeedExport) {
-    self.records = records
-    self.withPrivate = withPrivate
-    self.convert = convert
-  }
+  let services: ConvertedServices
 
   func write(to sink: any ExportSink) throws -> ExportReport {
     var report = ExportReport()
@@ -27,8 +19,7 @@ struct TablesOutput {
   /// The columns of every table that some service needs: those of the standard, then what else the feed says.
   private func columns(_ report: inout ExportReport) throws -> [FeedTable: [String]] {
     var columns: [FeedTable: [String]] = [:]
-    try records.forEachService { record in
-      let converted = convert(record.discreet(withPrivate: withPrivate))
+    try services.forEach { converted in
       let tables = FeedTables(of: converted.record)
       report.add(Array(Set(converted.losses + tables.losses)))
       for row in tables.rows {
@@ -46,9 +37,8 @@ struct TablesOutput {
     CSVText.append(header, to: &line)
     try sink.write(line)
     var written: Set<Int> = []
-    try records.forEachService { record in
-      for row in FeedTables(of: convert(record.discreet(withPrivate: withPrivate)).record).rows where row.table == table
-      {
+    try services.forEach { converted in
+      for row in FeedTables(of: converted.record).rows where row.table == table {
         let cells = header.map { column in row.cells.first { $0.key == column }?.value.text ?? "" }
         let identity = row.id.isEmpty ? cells.joined(separator: "\u{1F}") : row.id
         guard written.insert(Digest.of(identity.utf8)).inserted else { continue }

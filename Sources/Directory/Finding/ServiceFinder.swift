@@ -116,7 +116,7 @@ package struct ServiceFinder: Sendable {
 
 extension ServiceMatch {
   /// Whether someone can be told to go there.
-  package var isKnownToBeOpen: Bool {
+  fileprivate var isKnownToBeOpen: Bool {
     if case .open = state { true } else { false }
   }
 }

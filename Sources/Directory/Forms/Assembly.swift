@@ -27,7 +27,8 @@ package struct Assembly<Rows: FeedRows> {
   /// The service of a row, with everything that belongs to it.
   ///
   /// A service that names its location itself, as Ohana's do, gets a `service_at_locations` of one, and the
-  /// organization of that location where it names none. A list of taxonomies in one cell becomes `service_taxonomys`. Throws only what the rows throw.
+  /// organization of that location where it names none. A list of taxonomies in one cell becomes `service_taxonomys`.
+  /// Throws only what the rows throw.
   package mutating func service(_ row: [JSONValue.Member]) throws(Rows.Failure) -> JSONValue {
     var members = try nested(row, of: .service)
     if members["service_at_locations"] == nil, let site = try ownLocation(row) {

@@ -1,3 +1,5 @@
+internal import GuidanceModel
+
 /// Gives ids to records that their feed leaves without one, as old data packages and plain tables do.
 ///
 /// An id is made of the parent's id, the name of the member and the place in it, as in `17-phones-1`: the same at each
@@ -14,8 +16,7 @@ enum DerivedIDs {
   private static func fallback(for service: [JSONValue.Member]) -> String {
     let site = service["service_at_locations"]?.items.first?["location"]
     let postcode = site?["addresses"]?.items.first?["postal_code"]?.said ?? ""
-    let words = ((service["name"]?.said ?? "") + " " + postcode).lowercased()
-      .split { !$0.isLetter && !$0.isNumber }
+    let words = SearchWords.all(in: (service["name"]?.said ?? "") + " " + postcode)
     return words.isEmpty ? "service" : words.joined(separator: "-")
   }
 

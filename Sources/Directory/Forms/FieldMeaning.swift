@@ -20,20 +20,20 @@ enum FieldMeaning {
   }
 
   /// What is wrong with what a field says, and what is done about it.
-  func problems(of said: String) -> [(FieldProblem, FieldRemedy)] {
+  func problems(of said: String) -> [(FeedProblem, FeedRemedy)] {
     switch self {
     case .phone: PhoneCheck.problems(of: said).map { ($0, .kept) }
     case .email: emailProblems(said)
     case .web: hasScheme(said) ? [] : [(.addressWithoutScheme, .kept)]
     case .day: isDay(said) ? [] : [(.dateInvalid, .setAside)]
     case .date: isDay(said) ? [] : [(.dateInvalid, .kept)]
-    case .time: ClockCheck.isTime(said) ? [] : [(.timeNotUnderstood, .kept)]
+    case .time: ClockText.minute(said) != nil ? [] : [(.timeNotUnderstood, .kept)]
     }
   }
 
-  private func emailProblems(_ said: String) -> [(FieldProblem, FieldRemedy)] {
+  private func emailProblems(_ said: String) -> [(FeedProblem, FeedRemedy)] {
     let addresses = ServiceReach.addresses(said)
-    let invalid: [(FieldProblem, FieldRemedy)] = addresses.allSatisfy(isEmail) ? [] : [(.emailInvalid, .kept)]
+    let invalid: [(FeedProblem, FeedRemedy)] = addresses.allSatisfy(isEmail) ? [] : [(.emailInvalid, .kept)]
     return addresses.count > 1 ? [(.severalEmails, .mended)] + invalid : invalid
   }
 

@@ -5,10 +5,10 @@ package struct FieldNote: Hashable, Sendable {
   package var id: String
   /// The column or member.
   package var field: String
-  package var problem: FieldProblem
-  package var done: FieldRemedy
+  package var problem: FeedProblem
+  package var done: FeedRemedy
 
-  package init(table: FeedTable, id: String, field: String, problem: FieldProblem, done: FieldRemedy) {
+  package init(table: FeedTable, id: String, field: String, problem: FeedProblem, done: FeedRemedy) {
     self.table = table
     self.id = id
     self.field = field

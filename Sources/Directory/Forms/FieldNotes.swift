@@ -33,7 +33,7 @@ package struct FieldNotes {
     let id: String
   }
 
-  private mutating func note(_ problem: FieldProblem, _ field: String, _ done: FieldRemedy, _ place: Place) {
+  private mutating func note(_ problem: FeedProblem, _ field: String, _ done: FeedRemedy, _ place: Place) {
     let note = FieldNote(table: place.table, id: place.id, field: field, problem: problem, done: done)
     if notes.last != note { notes.append(note) }
   }
@@ -61,7 +61,7 @@ package struct FieldNotes {
     guard let row = record.without(["description", "notes", "attending_type"]).scheduleRow else { return }
     let times = ["opens_at", "closes_at"].compactMap { record[$0]?.said }
     let isUnderstood = ServiceHours(rows: [row], prose: []).lines.allSatisfy(\.isUnderstood)
-    guard !isUnderstood, times.allSatisfy(ClockCheck.isTime) else { return }
+    guard !isUnderstood, times.allSatisfy({ ClockText.minute($0) != nil }) else { return }
     let field = ["freq", "byday", "weekday", "start_date", "opens_at"].first { record[$0]?.said != nil }
     note(.scheduleNotUnderstood, field ?? "schedule", .kept, place)
   }

@@ -1,14 +1,14 @@
 /// Looks for damage in the phones of feeds; none is ever mended, since a guess may ring the wrong person.
 enum PhoneCheck {
   /// What is wrong with a phone; nothing for short numbers such as 999, 116 123 or 85258.
-  static func problems(of said: String) -> [FieldProblem] {
+  static func problems(of said: String) -> [FeedProblem] {
     if said.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 }), said.utf8.first == 0x30,
       said.utf8.count < 16
     {
       return []
     }
     if isSpreadsheetNumber(said) { return [.phoneAsNumber] }
-    var problems: [FieldProblem] = []
+    var problems: [FeedProblem] = []
     let numbers = said.split { $0.isNewline || $0 == "/" || $0 == ";" || $0 == "," || $0 == "|" }
       .filter { digits($0).count >= 5 }
     if numbers.count > 1 || digits(said[...]).count > 15 { problems.append(.severalPhones) }

@@ -1,4 +1,4 @@
-/// What can be wrong with a row as a whole; what can be wrong with a field is a `FieldProblem`.
+/// What can be wrong with a row as a whole; what can be wrong with a field is a `FeedProblem`.
 package enum ImportProblem: String, CaseIterable, Sendable {
   case damagedRecord = "damaged-record"
   case repeatedPage = "repeated-page"

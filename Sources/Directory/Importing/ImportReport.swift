@@ -9,13 +9,12 @@ package struct ImportReport: Sendable {
   package var removed = 0
   /// Rows or records of each file, in the order in which they were read.
   package var files: [File] = []
-  /// Files of the feed that hold no table that is known; they are kept as they came.
-  package var unknownFiles: [String] = []
   /// Files that were not read at all.
   package var leftOut: [String] = []
 
   package struct File: Sendable {
     package let name: String
+    /// Nil for a file that holds no table that is known; it is kept as it came.
     package let table: FeedTable?
     package let rows: Int
   }

@@ -33,9 +33,11 @@ struct ImportWork {
 
     var report = ImportReport(feed: name, form: form)
     report.files = loaded.map { .init(name: $0.sheet.file, table: $0.sheet.table, rows: $0.rows) }
-    report.unknownFiles = loaded.filter { $0.sheet.table == nil }.map(\.sheet.file)
     report.leftOut = files.leftOut
-    try arrange(FeedRecords(db, form: form, sheets: loaded.map(\.sheet)), feed, notes, old, oldSheets, &report)
+    let sheets = loaded.map(\.sheet)
+    let records = FeedRecords(
+      db, form: form, sheets: sheets, attributed: try SheetRows.attributed(by: sheets, in: db))
+    try arrange(records, feed, notes, old, oldSheets, &report)
     guard report.services > 0 else { throw DirectoryFault.noServices }
     try OwnerCheck(db: db, feed: feed, sheets: loaded.map(\.sheet)).write()
     try finish(feed, form: form, dropping: oldSheets)

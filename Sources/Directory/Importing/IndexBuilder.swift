@@ -51,15 +51,11 @@ struct IndexBuilder {
     let rows = try Row.fetchCursor(db, sql: "SELECT name, alias, need FROM work.staged")
     while let row = try rows.next() {
       for column in 0..<3 {
-        for word in Self.words(row[column] ?? "") where counts[word] != nil || counts.count < Self.mostWords {
+        for word in SearchWords.all(in: row[column] ?? "") where counts[word] != nil || counts.count < Self.mostWords {
           counts[word, default: 0] += 1
         }
       }
     }
     return counts.sorted { $0.key < $1.key }
-  }
-
-  private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }

@@ -11,7 +11,7 @@ final class NoteWriter {
       db, "INSERT INTO note(feed, file, row, key, field, problem, done) VALUES(?, ?, ?, ?, ?, ?, ?)")
   }
 
-  func write(problem: ImportProblem, file: String, row: Int?, done: FieldRemedy = .kept) throws {
+  func write(problem: ImportProblem, file: String, row: Int?, done: FeedRemedy = .kept) throws {
     try write(file: file, row: row, key: nil, field: nil, word: problem.rawValue, done: done)
   }
 
@@ -20,7 +20,7 @@ final class NoteWriter {
   }
 
   func write(_ note: CSVNote, file: String, row: Int) throws {
-    let (problem, done): (ImportProblem, FieldRemedy) =
+    let (problem, done): (ImportProblem, FeedRemedy) =
       switch note {
       case .spaceAroundQuote, .strayQuote, .textAfterQuote: (.looseQuotes, .kept)
       case .nul: (.nulByte, .kept)
@@ -32,7 +32,7 @@ final class NoteWriter {
   }
 
   func write(_ note: JSONNote, file: String, row: Int) throws {
-    let (problem, done): (ImportProblem, FieldRemedy) =
+    let (problem, done): (ImportProblem, FeedRemedy) =
       switch note.kind {
       case .byteOrderMark: (.byteOrderMark, .mended)
       case .duplicateKey: (.duplicateKey, .kept)
@@ -47,7 +47,7 @@ final class NoteWriter {
   }
 
   private func write(
-    file: String, row: Int?, key: String?, field: String?, word: String, done: FieldRemedy
+    file: String, row: Int?, key: String?, field: String?, word: String, done: FeedRemedy
   ) throws {
     inserter.bind(Int(feed))
     inserter.bind(file)

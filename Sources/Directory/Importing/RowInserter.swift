@@ -15,10 +15,7 @@ struct RowInserter {
 
   mutating func bind(_ text: String?) {
     column += 1
-    guard var text else {
-      sqlite3_bind_null(statement.sqliteStatement, column)
-      return
-    }
+    guard var text else { return bindNull() }
     let index = column
     text.withUTF8 { bytes in
       // An empty text has no address, and no address would be no text.
@@ -31,24 +28,20 @@ struct RowInserter {
 
   mutating func bind(_ number: Int?) {
     column += 1
-    if let number {
-      sqlite3_bind_int64(statement.sqliteStatement, column, Int64(number))
-    } else {
-      sqlite3_bind_null(statement.sqliteStatement, column)
-    }
+    guard let number else { return bindNull() }
+    sqlite3_bind_int64(statement.sqliteStatement, column, Int64(number))
   }
 
   mutating func bind(_ data: Data?) {
     column += 1
-    guard let data else {
-      sqlite3_bind_null(statement.sqliteStatement, column)
-      return
-    }
+    guard let data else { return bindNull() }
     let index = column
     data.withUnsafeBytes { bytes in
       _ = sqlite3_bind_blob(statement.sqliteStatement, index, bytes.baseAddress, Int32(bytes.count), Self.copied)
     }
   }
+
+  private func bindNull() { sqlite3_bind_null(statement.sqliteStatement, column) }
 
   /// Runs the statement with what was bound since the last time.
   mutating func insert() throws {

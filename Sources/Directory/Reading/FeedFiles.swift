@@ -15,8 +15,9 @@ package struct FeedFiles: Sendable {
 
   /// What lies at a path.
   ///
-  /// A zip is known by its first bytes. Of a folder or zip the files that end in `.csv`, `.json`, `.jsonl` or `.ndjson` are of the feed, in a folder down
-  /// to three levels; links inside of a folder are not followed. A file that is given by itself may have any name.
+  /// A zip is known by its first bytes. Of a folder or zip the files that end in `.csv`, `.json`, `.jsonl` or `.ndjson` are
+  /// of the feed, in a folder down to three levels; links inside of a folder are not followed. A file that is given by
+  /// itself may have any name.
   ///
   /// - Throws: What is there cannot be read, has nothing to be read, or is a zip that is damaged or unsafe.
   package init(at path: String) throws(ReadingFault) {

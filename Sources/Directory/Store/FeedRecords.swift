@@ -8,11 +8,12 @@ final class FeedRecords {
   private let sheets: [Sheet]
   private var assembly: Assembly<SheetRows>
 
-  init(_ db: Database, form: FeedForm, sheets: [Sheet]) {
+  /// - Parameter attributed: The tables whose rows may have attributes of their own.
+  init(_ db: Database, form: FeedForm, sheets: [Sheet], attributed: Set<FeedTable> = Set(FeedTable.allCases)) {
     self.db = db
     self.form = form
     self.sheets = sheets
-    assembly = Assembly(SheetRows(db, sheets))
+    assembly = Assembly(SheetRows(db, sheets), attributed: attributed)
   }
 
   /// The sheets whose rows are services; where there are none, those whose records may hold services.

@@ -1,6 +1,6 @@
 internal import GuidanceModel
 
-/// Places as words of the indexes, which no text of a feed can contain by chance.
+/// Places as words of the indexes, made so that people do not write them.
 ///
 /// Every one ends in a digit, so that the stemmer leaves it alone.
 enum PlaceWords {

@@ -52,6 +52,30 @@ final class SheetRows: FeedRows {
     }
   }
 
+  /// The tables that rows name as theirs, such as attributes do; all of them where a row names none that is known.
+  ///
+  /// Costs one pass over those rows.
+  static func attributed(by sheets: [Sheet], in db: Database) throws -> Set<FeedTable> {
+    var named: Set<FeedTable> = []
+    for sheet in sheets where sheet.shape == .csv {
+      for column in entityColumns(of: sheet.table) {
+        guard let cell = sheet.cell(column) else { return Set(FeedTable.allCases) }
+        for name in try String.fetchAll(db, sql: "SELECT DISTINCT coalesce(\(cell), '') FROM \(sheet.rows)") {
+          guard let table = FeedTable(file: name) else { return Set(FeedTable.allCases) }
+          named.insert(table)
+        }
+      }
+    }
+    return named
+  }
+
+  private static func entityColumns(of table: FeedTable?) -> Set<String> {
+    Set(
+      FeedNest.all.filter { $0.child == table }.compactMap { nest in
+        if case .entity(id: _, table: let column) = nest.link { column } else { nil }
+      })
+  }
+
   /// The columns by which rows of a table are looked up.
   private static func columnsAsked(of table: FeedTable) -> Set<String> {
     let nested = FeedNest.all.filter { $0.child == table }.map { nest in

@@ -4,9 +4,13 @@ package enum SearchWords {
   private static let most = 16
   private static let longest = 40
 
-  /// Lower-case words of letters and digits.
+  /// The first words of what someone typed.
   package static func of(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }
-      .prefix(most).map { String($0.prefix(longest)) }
+    all(in: text).prefix(most).map { String($0.prefix(longest)) }
+  }
+
+  /// Lower-case words of letters and digits.
+  package static func all(in text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }

@@ -48,15 +48,9 @@ struct PlaceField {
   }
 
   private mutating func choose() -> Bool {
-    let text = input.text.trimmingSpaces
+    let text = input.text.trimmed
     sought = text.isEmpty ? nil : library.places.sought(text)
     isUnknown = sought == nil && !text.isEmpty
     return !isUnknown
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

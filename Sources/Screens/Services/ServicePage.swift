@@ -35,8 +35,8 @@ struct ServicePage {
   }
 
   private func staleness(at time: LocalTime) -> SafeText? {
-    guard let last = [service.assured, service.changed].compactMap(\.self).max() else { return nil }
-    return time.day.number - last.number > 730 ? words[.servicePageAssuredOld] : nil
+    guard let last = service.lastAssured, Staleness(of: last, on: time.day) == .older else { return nil }
+    return words[.servicePageAssuredOld]
   }
 
   // MARK: How to reach it
@@ -154,12 +154,5 @@ struct ServicePage {
     let lines = lines.filter { !$0.string.isEmpty }
     guard !lines.isEmpty else { return [] }
     return [.heading(words[heading]), lines.count == 1 ? .paragraph(lines[0]) : .list(lines, .points)]
-  }
-}
-
-extension LocalService {
-  /// Whether it is open, by its own hours or by those of its one place.
-  fileprivate func state(at time: LocalTime, holidays: BankHolidays) -> ServiceOpenState {
-    mainHours.state(at: time, holidays: holidays, nation: nil)
   }
 }

@@ -49,7 +49,7 @@ struct FindCommand: ParsableCommand {
   }
 
   /// A mistyped word is mended where the guidance or the directory finds little; it is said on standard error.
-  private func finding(_ text: String, _ query: ServiceQuery) throws -> Finding {
+  private func finding(_ text: String, _ query: ServiceQuery) throws -> FoundHelp {
     let search = Search(.builtIn)
     var results = search.results(for: text)
     var local = try services(query)
@@ -64,7 +64,7 @@ struct FindCommand: ParsableCommand {
       }
       StandardError.print("looked for: \(SafeText(mended.joined(separator: " ")))")
     }
-    return Finding(results: results, services: local.matches, lookedFor: mended ?? query.words)
+    return FoundHelp(results: results, services: local.matches, lookedFor: mended ?? query.words)
   }
 
   private func services(_ query: ServiceQuery) throws -> FoundServices {
@@ -74,13 +74,6 @@ struct FindCommand: ParsableCommand {
       try DirectoryPlace.finder(directory, at: at.time).found(for: query)
     }
   }
-}
-
-/// What was found before it is put in order.
-struct Finding {
-  let results: Search.Results
-  let services: [ServiceMatch]
-  let lookedFor: [String]
 }
 
 extension ServiceQuery.Reader: ExpressibleByArgument {

@@ -1,10 +1,10 @@
 import Directory
 import Glibc
+import Terminal
 
 /// Shows how far an import is, on one line of the terminal that watches it.
 final class ImportMeter {
   private let isWatched: Bool
-  private let began: Int
   private var last = 0
   private var stepBegan = 0
   private var step: ImportProgress.Step?
@@ -12,21 +12,20 @@ final class ImportMeter {
   /// - Parameter isWatched: Whether a person may be looking; a file or a pipe never is.
   init(isWatched: Bool) {
     self.isWatched = isWatched && isatty(STDERR_FILENO) == 1
-    began = Self.milliseconds
   }
 
   func tell(_ progress: ImportProgress) {
     guard isWatched else { return }
-    let now = Self.milliseconds
+    let now = ProcessSafety.ticks
     if step != progress.step { stepBegan = now }
     guard step != progress.step || now - last >= 200 else { return }
     step = progress.step
     last = now
-    write("\r\u{1B}[K\(line(progress, after: Double(now - stepBegan) / 1000))")
+    StandardError.write("\r\u{1B}[K\(line(progress, after: Double(now - stepBegan) / 1000))")
   }
 
   func clear() {
-    if isWatched { write("\r\u{1B}[K") }
+    if isWatched { StandardError.write("\r\u{1B}[K") }
   }
 
   private func line(_ progress: ImportProgress, after seconds: Double) -> String {
@@ -48,16 +47,5 @@ final class ImportMeter {
   private func left(_ progress: ImportProgress, after seconds: Double) -> String {
     guard let share = progress.share, share > 0.02, seconds > 1 else { return "" }
     return ", \(Int(seconds / share - seconds) + 1) s left"
-  }
-
-  private func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-  }
-
-  private static var milliseconds: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

@@ -17,11 +17,11 @@ extension NoteCount {
 enum ProblemWords {
   static func text(of problem: String) -> String {
     if let problem = ImportProblem(rawValue: problem) { return text(of: problem) }
-    return Directory.FieldProblem(rawValue: problem).map(text) ?? problem
+    return FeedProblem(rawValue: problem).map(text) ?? problem
   }
 
   static func text(done: String) -> String {
-    switch FieldRemedy(rawValue: done) {
+    switch FeedRemedy(rawValue: done) {
     case .mended: "mended"
     case .setAside: "set aside"
     case .kept, nil: "kept as it is"
@@ -46,7 +46,7 @@ enum ProblemWords {
     }
   }
 
-  private static func text(of problem: Directory.FieldProblem) -> String {
+  private static func text(of problem: FeedProblem) -> String {
     switch problem {
     case .missing: "nothing where something is needed"
     case .statusUnknown: "a status that is not known"
@@ -65,8 +65,6 @@ enum ProblemWords {
     case .addressWithoutScheme: "a web address without https://"
     case .noOrganisation: "a service without its organisation"
     case .ageInvalid: "an age that is none"
-    case .linkToMissingRow: "a link to a row that is not there"
-    case .duplicateID: "an id that is taken"
     case .formula: "a text that a spreadsheet would run"
     case .controlCharacters: "control characters"
     case .directionCharacters: "characters that turn text round"

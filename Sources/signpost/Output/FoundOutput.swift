@@ -34,15 +34,15 @@ struct FoundOutput: Encodable {
   }
 
   /// Pinned contacts, then everything else, best first, as far as it fits what was asked for.
-  static func list(_ finding: Finding, _ query: ServiceQuery, at time: LocalTime) -> [FoundOutput] {
-    let pinned = finding.results.pinned.map { FoundOutput($0, pinned: true, because: "") }
+  static func list(_ help: FoundHelp, _ query: ServiceQuery, at time: LocalTime) -> [FoundOutput] {
+    let pinned = help.results.pinned.map { FoundOutput($0, pinned: true, because: "") }
     let ids = Set(pinned.map(\.id))
-    let joined = finding.results.joined(with: finding.services, rules: Library.builtIn.searchRules)
+    let joined = help.results.joined(with: help.services, rules: Library.builtIn.searchRules)
     let found = joined.filter { fits($0, query) }.map(FoundOutput.init).filter { !ids.contains($0.id) }
-    let isMended = finding.lookedFor != query.words
+    let isMended = help.lookedFor != query.words
     return (pinned + found.prefix(query.limit)).map { output in
       var output = output
-      output.lookedFor = isMended ? finding.lookedFor.joined(separator: " ") : nil
+      output.lookedFor = isMended ? help.lookedFor.joined(separator: " ") : nil
       return output
     }
   }

@@ -66,7 +66,7 @@ struct ServiceOutput: Encodable {
   let imported: String
 
   init(_ service: LocalService, at time: LocalTime, holidays: BankHolidays, withPrivate: Bool) {
-    let state = OpenOutput(service.mainHours.state(at: time, holidays: holidays, nation: nil))
+    let state = OpenOutput(service.state(at: time, holidays: holidays))
     id = service.id.description
     name = service.name
     otherNames = service.otherNames
@@ -110,27 +110,5 @@ extension ServiceOutput.Person {
   init(_ person: ServicePerson) {
     self.init(
       name: person.name, title: person.title, email: person.email, phones: person.phones.map(ServiceOutput.Phone.init))
-  }
-}
-
-/// Whether a service is open, in words for scripts.
-struct OpenOutput {
-  /// open, closed, by-appointment, unknown or conflicting.
-  let open: String
-  var opens: String?
-  var closes: String?
-
-  init(_ state: ServiceOpenState) {
-    switch state {
-    case .open(let until):
-      open = "open"
-      closes = until?.description
-    case .closed(let until):
-      open = "closed"
-      opens = until?.description
-    case .byAppointment: open = "by-appointment"
-    case .unknown: open = "unknown"
-    case .conflicting: open = "conflicting"
-    }
   }
 }

@@ -2,8 +2,10 @@ import Glibc
 
 /// Remarks beside an answer.
 enum StandardError {
-  static func print(_ line: String) {
-    let bytes = Array("signpost: \(line)\n".utf8)
-    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  static func print(_ line: String) { write("signpost: \(line)\n") }
+
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

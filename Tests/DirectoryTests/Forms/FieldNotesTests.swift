@@ -2,7 +2,7 @@ import Directory
 import Testing
 
 @Suite struct `What is odd in a service` {
-  private func problems(_ members: String) throws -> Set<FieldProblem> {
+  private func problems(_ members: String) throws -> Set<FeedProblem> {
     let fine = #""id":"1","name":"a","status":"active","organization":{"id":"o","name":"b"}"#
     return Set(FieldNotes.on(try json("{\(members.isEmpty ? fine : fine + "," + members)}")).map(\.problem))
   }
@@ -25,17 +25,17 @@ import Testing
   @Test(arguments: [
     ("999", nil), ("101", nil), ("116 123", nil), ("85258", nil), ("01865 240555", nil), ("0300 330 5471 ext 3", nil),
     ("+44 (0) 203 123 4567", nil), ("18001 101", nil), ("07700 900123", nil), ("(01865) 240555", nil),
-    ("4.48E+11", FieldProblem.phoneAsNumber), ("2085630360.0", .phoneAsNumber), ("2085630360", .phoneZeroLost),
+    ("4.48E+11", FeedProblem.phoneAsNumber), ("2085630360.0", .phoneAsNumber), ("2085630360", .phoneZeroLost),
     ("+44116123", .phoneForcedAbroad), ("+4485258", .phoneForcedAbroad),
     ("0300 330 5471 (Helpline Mon-Fri, 9am-5pm)", .phoneWithWords), ("020 8572 0300\\n020 8469 0723", .severalPhones),
   ])
-  func `a damaged phone is noted and a short one is not`(number: String, problem: FieldProblem?) throws {
+  func `a damaged phone is noted and a short one is not`(number: String, problem: FeedProblem?) throws {
     let found = try problems(#""phones":[{"number":"\#(number)"}]"#)
     #expect(problem.map { found.contains($0) } ?? found.isEmpty, "\(number): \(found)")
   }
 
   @Test(arguments: [
-    (#""status":"open""#, FieldProblem.statusUnknown), (#""email":"nowhere""#, .emailInvalid),
+    (#""status":"open""#, FeedProblem.statusUnknown), (#""email":"nowhere""#, .emailInvalid),
     (#""email":"a@b.org; c@d.org""#, .severalEmails), (#""url":"www.b.org""#, .addressWithoutScheme),
     (#""assured_date":"05/01/2026""#, .dateInvalid), (#""maximum_age":"old""#, .ageInvalid),
     (#""minimum_age":9,"maximum_age":5"#, .ageInvalid), (#""alert":"=HYPERLINK(1)""#, .formula),
@@ -48,7 +48,7 @@ import Testing
     (#""service_at_locations":[{"location":{"latitude":100,"longitude":101}}]"#, .coordinatesImpossible),
     (#""service_at_locations":[{"location":{"latitude":-0.1,"longitude":51.5}}]"#, .coordinatesSwapped),
   ])
-  func `each problem is found where it stands`(members: String, problem: FieldProblem) throws {
+  func `each problem is found where it stands`(members: String, problem: FeedProblem) throws {
     let found = FieldNotes.on(
       try json(#"{"id":"1","name":"a",\#(members),"status":"active","organization":{"name":"b"}}"#))
     #expect(found.contains { $0.problem == problem }, "\(found)")

@@ -2,7 +2,7 @@
 ///
 /// Read are `09:00`, `09:00:00Z`, `9.30`, `9am`, `9:00a`, `4:00 PM`, `900`, `1930`, `24:00`, `noon`, `midnight` and a
 /// whole ISO 8601 time. An offset or `Z` is passed over: see `ServiceHours`.
-struct ClockText {
+package struct ClockText {
   private static let names = [
     "noon": 720, "midday": 720, "12noon": 720, "12:00noon": 720, "midnight": 0, "12midnight": 0, "12:00midnight": 0,
   ]
@@ -10,7 +10,7 @@ struct ClockText {
   private var rest: Substring
 
   /// Minutes since midnight, 0 to 1440; nil for what is not surely one time.
-  static func minute(_ text: String) -> Int? {
+  package static func minute(_ text: String) -> Int? {
     let text = text.lowercased().filter { !$0.isWhitespace }
     if let minute = names[text] { return minute }
     var scanner = ClockText(rest: time(in: text))

@@ -1,5 +1,3 @@
-package import GuidanceModel
-
 /// How long ago someone last said that a service is described rightly.
 ///
 /// Six and twelve months are when Hounslow Connect asks an organisation again, and 24 when Open Helplines
@@ -11,6 +9,9 @@ package enum Staleness: Int, CaseIterable, Sendable {
   /// Longer ago, or nobody says when.
   case older
 
+  /// Days after which nothing counts as said any more.
+  package static let daysThatCount = 731
+
   package init(of day: Day?, on today: Day) {
     guard let day else {
       self = .older
@@ -20,15 +21,8 @@ package enum Staleness: Int, CaseIterable, Sendable {
       switch today.number - day.number {
       case ..<183: .withinSixMonths
       case ..<366: .withinAYear
-      case ..<731: .withinTwoYears
+      case ..<Self.daysThatCount: .withinTwoYears
       default: .older
       }
   }
-}
-
-extension LocalService {
-  /// The later of the days on which it was assured and changed.
-  package var lastAssured: Day? { [assured, changed].compactMap(\.self).max() }
-
-  package var hasPhone: Bool { !phones.isEmpty || sites.contains { !$0.phones.isEmpty } }
 }

@@ -1,5 +1,5 @@
 /// What is odd about a field of a feed; it never holds what the field says.
-package enum FieldProblem: String, CaseIterable, Sendable {
+package enum FeedProblem: String, CaseIterable, Sendable {
   /// What the standard requires is not there, or blank.
   case missing
   /// A status that is none of the standard's.
@@ -30,10 +30,6 @@ package enum FieldProblem: String, CaseIterable, Sendable {
   case noOrganisation = "no-organisation"
   /// An age that is no number of years, or a least age above the most.
   case ageInvalid = "age-invalid"
-  /// An id that no row has; found where all rows are known.
-  case linkToMissingRow = "link-to-missing-row"
-  /// An id that another row of the same table has; found where all rows are known.
-  case duplicateID = "duplicate-id"
   /// Text that a spreadsheet would run: it begins with =, @ or a tab, or with a sign and no number.
   case formula
   case controlCharacters = "control-characters"

@@ -1,5 +1,5 @@
 /// What is done about an odd field.
-package enum FieldRemedy: String, CaseIterable, Sendable {
+package enum FeedRemedy: String, CaseIterable, Sendable {
   /// It is kept and shown as it is.
   case kept
   /// It is kept as it is, and shown mended.

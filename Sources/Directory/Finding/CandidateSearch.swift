@@ -6,14 +6,18 @@ struct CandidateSearch {
   private let db: Database
   private let terms: [SearchTerm]
   private let filter: PlaceFilter?
+  private let openAt: LocalTime?
   private let enough: Int
   private let most: Int
 
-  /// - Parameter most: The most candidates that one question to an index gives.
-  init(_ db: Database, terms: [SearchTerm], filter: PlaceFilter?, limit: Int, most: Int) {
+  /// - Parameters:
+  ///   - openAt: Leaves out what is surely not open then.
+  ///   - most: The most candidates that one question to an index gives.
+  init(_ db: Database, terms: [SearchTerm], filter: PlaceFilter?, openAt: LocalTime?, limit: Int, most: Int) {
     self.db = db
     self.terms = terms
     self.filter = filter
+    self.openAt = openAt
     enough = max(3 * limit, 60)
     self.most = most
   }
@@ -22,7 +26,7 @@ struct CandidateSearch {
     guard !terms.isEmpty, !terms.contains(where: \.meanings.isEmpty) else { return [] }
     var found = FoundCandidates()
     for question in questions() where found.all.count < enough {
-      for row in try rows(question) { found.add(Candidate(row, reason: question.reason)) }
+      for candidate in try candidates(question) { found.add(candidate) }
     }
     return found.all
   }
@@ -62,12 +66,19 @@ struct CandidateSearch {
     filter.map { "(\(words)) AND \($0.expression)" } ?? words
   }
 
-  private func rows(_ question: Question) throws -> [Row] {
+  private func candidates(_ question: Question) throws -> [Candidate] {
     let sql = """
-      SELECT service.id, flags, assured, least, most, points FROM \(question.table)
+      SELECT service.id, flags, assured, least, most, points, hours FROM \(question.table)
       CROSS JOIN service ON service.id = \(question.table).rowid WHERE \(question.table) MATCH ? LIMIT ?
       """
-    return try Row.fetchAll(db, sql: sql, arguments: [question.expression, most])
+    return try RowReader(db, sql).rows(where: question.expression, most: most) { row in
+      mayBeOpen(row) ? Candidate(row, reason: question.reason) : nil
+    }
+    .compactMap(\.self)
+  }
+
+  private func mayBeOpen(_ row: RowCells) -> Bool {
+    openAt.map { WeekHours.hold($0, in: row.bytes(6)) } ?? true
   }
 
   /// Candidates by the first reason for which they were found.

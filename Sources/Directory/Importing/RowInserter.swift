@@ -17,6 +17,13 @@ struct RowInserter {
     statement.bind(text, at: column)
   }
 
+  /// Binds a text in UTF-8 that lasts until the row is inserted.
+  mutating func bind(lasting bytes: UnsafeBufferPointer<UInt8>?) {
+    column += 1
+    guard let bytes else { return bindNull() }
+    statement.bind(bytes, at: column, nil)
+  }
+
   mutating func bind(_ number: Int?) {
     column += 1
     guard let number else { return bindNull() }

@@ -10,8 +10,8 @@ struct ServiceReading: Sendable {
   let text: ServiceText
   /// The same for services that are probably the same.
   let twin: Int
-  /// The main hours for an index; nil where nothing is said of them.
-  let hours: String?
+  /// The main hours; nil where nothing is said of them.
+  let hours: ServiceHours?
 
   init(_ record: JSONValue, feed: FeedRecord, places: PlaceReading) {
     notes = FieldNotes.on(record)
@@ -22,7 +22,7 @@ struct ServiceReading: Sendable {
     let postcode = service.sites.compactMap(\.postcode).first ?? ""
     twin = Digest.of((Places.folded(service.name) + "\n" + Places.folded(postcode)).utf8)
     let hours = service.mainHours
-    self.hours = hours.isEmpty ? nil : hours.encoded
+    self.hours = hours.isEmpty ? nil : hours
   }
 }
 

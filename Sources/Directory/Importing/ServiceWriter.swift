@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import GRDB
 internal import GuidanceModel
 
@@ -10,7 +11,7 @@ struct ServiceWriter {
 
   init(_ db: Database, today: Day) throws {
     self.today = today
-    service = try RowInserter(db, "INSERT INTO service VALUES(?, ?, ?, ?, ?, ?)")
+    service = try RowInserter(db, "INSERT INTO service VALUES(?, ?, ?, ?, ?, ?, ?)")
     listing = try RowInserter(db, "INSERT INTO listing VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     staged = try StagedTexts(db)
   }
@@ -29,6 +30,7 @@ struct ServiceWriter {
     service.bind(read.service.ages?.least)
     service.bind(read.service.ages?.most)
     service.bind(PackedPoints.encode(read.place.points))
+    service.bind(read.hours.map { Data(WeekHours($0).bytes) })
     try service.insert()
   }
 
@@ -45,7 +47,7 @@ struct ServiceWriter {
     listing.bind(read.place.postcode)
     listing.bind(read.service.firstNumber)
     listing.bind(read.service.languages.isEmpty ? nil : read.service.languages.joined(separator: "; ").lowercased())
-    listing.bind(read.hours)
+    listing.bind(read.hours?.encoded)
     listing.bind(read.place.nation?.rawValue)
     try listing.insert()
   }

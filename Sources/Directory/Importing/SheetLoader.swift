@@ -33,9 +33,11 @@ struct SheetLoader {
     var inserter = try RowInserter(db, "INSERT INTO \(sheet.rows) VALUES(\(places))")
     var count = 0
     while let row = try rows.next() {
-      for index in 0..<width { inserter.bind(row[index]) }
-      inserter.bind(rest(of: row, from: width))
-      try inserter.insert()
+      try row.withCells { cell in
+        for index in 0..<width { inserter.bind(lasting: cell(index)) }
+        inserter.bind(rest(of: row, from: width))
+        try inserter.insert()
+      }
       count += 1
       for note in row.notes { try notes.write(note, file: file.name, row: count) }
       if count.isMultiple(of: 1000) { try progress.tell(.reading, done: count, file: file, position: rows.position) }

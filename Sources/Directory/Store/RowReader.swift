@@ -9,9 +9,12 @@ struct RowReader {
     statement = try db.makeStatement(sql: sql)
   }
 
-  /// What is read of the rows that the statement finds for a text.
-  func rows<Value>(where text: String, _ read: (RowCells) throws -> Value) throws -> [Value] {
+  /// What is read of the rows that the statement finds for a text, or for a text and the most rows that are wanted.
+  func rows<Value>(
+    where text: String, most: Int? = nil, _ read: (RowCells) throws -> Value
+  ) throws -> [Value] {
     statement.bind(text, at: 1)
+    if let most { sqlite3_bind_int64(statement.sqliteStatement, 2, Int64(most)) }
     var values: [Value] = []
     try forEach { values.append(try read($0)) }
     return values

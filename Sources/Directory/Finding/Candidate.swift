@@ -11,15 +11,18 @@ struct Candidate {
   let points: [GeoPoint]
   /// Where the words stand in it.
   let reason: MatchReason
+  /// The part of what was typed that stands in it, in percent; a rare word is a greater part.
+  let share: Int
 
   /// - Parameter row: id, flags, assured, least, most, points.
-  init(_ row: Row, reason: MatchReason) {
+  init(_ row: Row, reason: MatchReason, share: Int) {
     id = row[0]
     flags = ServiceFlags(rawValue: row[1])
     assured = (row[2] as Int?).map(Day.init(number:))
     ages = ServiceAges(least: row[3], most: row[4])
     points = (row[5] as Data?)?.withUnsafeBytes(PackedPoints.decode) ?? []
     self.reason = reason
+    self.share = share
   }
 }
 
@@ -35,17 +38,17 @@ extension Candidate {
     case .name: 85
     case .need: 70
     case .text: 35
-    default: 15
+    default: 5 + share / 5
     }
   }
 
   /// Among what fits all words the distance decides, when a place was named.
   private var nearbyWorth: Int {
     switch reason {
-    case .name: 60
+    case .name: 57
     case .need: 55
     case .text: 45
-    default: 0
+    default: share / 10
     }
   }
 

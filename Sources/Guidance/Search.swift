@@ -9,7 +9,7 @@ package struct Search: Sendable {
     /// Contacts to show above everything, because a word of danger was typed.
     package let pinned: [Contact]
     package let matches: [Match]
-    /// Whether every word stands in each match; otherwise the matches have some of the longer words.
+    /// Whether every word that says something stands in each match; otherwise the matches have some of them.
     package let isExact: Bool
   }
 
@@ -23,8 +23,10 @@ package struct Search: Sendable {
     package let subject: Subject
     /// The text it was found by.
     package let reason: Reason
-    /// How well it fits: 0 to about 120.
+    /// How well it fits: 0 to about 130.
     package let score: Int
+    /// Whether a word of its name was typed in full.
+    package let isNamed: Bool
   }
 
   /// Where the words were found.
@@ -40,26 +42,27 @@ package struct Search: Sendable {
 
   package init(_ library: Library) {
     rules = library.searchRules
-    entries = library.contacts.map(SearchEntry.init) + library.topics.map(SearchEntry.init)
+    entries =
+      library.contacts.map { [rules] in SearchEntry($0, rules) }
+      + library.topics.map { [rules] in SearchEntry($0, rules) }
     pinnedContacts = rules.pinned.compactMap(library.contact)
   }
 
-  /// Finds the records in which every word begins some word, or one that means the same.
+  /// Finds the records in which every word that says something begins some word, or one that means the same.
   ///
   /// Words that were typed apart may stand together, and numbers the same. Someone who types a whole sentence gets
-  /// what fits its longer words best, and not nothing.
+  /// what holds most of its words, the rare ones first, and not nothing.
   ///
   /// - Parameter text: What was typed; nothing of it is kept.
   package func results(for text: String) -> Results {
-    let words = SearchEntry.words(of: text)
+    let words = SearchWords.all(in: text)
     guard !words.isEmpty else { return Results(pinned: [], matches: [], isExact: true) }
-    let wanted = words.map(rules.meanings)
-    let exact = matches { entry in
-      [entry.match(wanted), entry.match([[words.joined()]])].compactMap(\.self).max { $0.score < $1.score }
-    }
+    let terms = rules.terms(rules.telling(words)[...])
+    let whole = matches(whole: [terms] + (words.count > 1 ? [[SearchTerm(anyOf: [words.joined()])]] : []))
+    let matches = whole.isEmpty ? matches(partial: terms) : whole
     return Results(
       pinned: rules.meansDanger(words) ? pinnedContacts : [],
-      matches: exact.isEmpty ? matches(someOf: wanted) : exact, isExact: !exact.isEmpty)
+      matches: matches.sorted { ($1.score, $0.sortName) < ($0.score, $1.sortName) }, isExact: !whole.isEmpty)
   }
 
   /// The words that were probably meant, when one is mistyped; nil when none is.
@@ -69,25 +72,33 @@ package struct Search: Sendable {
     let known = Set(entries.flatMap(\.words))
     let ordered = known.sorted()
     let mended = words.map { word in
-      rules.meanings(of: word).count > 1 || ordered.contains { $0.hasPrefix(word) }
+      rules.meanings(of: [word]).count > 1 || ordered.contains { $0.hasPrefix(word) }
         ? word : Spelling.mended(word, among: ordered) ?? word
     }
     return mended == words ? nil : mended
   }
 
-  /// The records that have some of the longer words; a word that few records have counts for more.
-  private func matches(someOf wanted: [[String]]) -> [Match] {
-    let longer = wanted.filter { ($0.first?.count ?? 0) >= Self.longerWord }
-    let shares = longer.map { word in 100 / max(entries.count { $0.match([word]) != nil }, 1) }
-    return matches { $0.match(someOf: longer, shares: shares) }
+  /// The records that hold every term of one of some ways to look for what was typed.
+  private func matches(whole ways: [[SearchTerm]]) -> [Match] {
+    let ways = ways.map { Fits(of: $0, in: entries) }
+    return entries.indices.compactMap { record in
+      ways.compactMap { $0.whole(record) }.max { $0.score < $1.score }
+    }
   }
 
-  /// Letters of a word that says something by itself.
-  private static let longerWord = 4
-
-  private func matches(_ match: (SearchEntry) -> Match?) -> [Match] {
-    entries.compactMap(match).sorted { ($1.score, $0.sortName) < ($0.score, $1.sortName) }
+  /// The records that hold some of the longer words, as far as they come near the one that holds most.
+  private func matches(partial terms: [SearchTerm]) -> [Match] {
+    let fits = Fits(of: terms.filter(isLong), in: entries)
+    let most = entries.indices.map(fits.share).max() ?? 0
+    return entries.indices.compactMap { fits.share($0) * 2 >= max(most, 1) ? fits.partial($0) : nil }
   }
+
+  /// Whether a term says something by itself.
+  private func isLong(_ term: SearchTerm) -> Bool {
+    term.meanings.first?.contains { $0.count >= Self.longWord } ?? false
+  }
+
+  private static let longWord = 3
 }
 
 extension Search.Match {

@@ -2,81 +2,74 @@ internal import GuidanceModel
 
 /// One record as a search sees it: its texts as words, the weightiest first.
 struct SearchEntry: Sendable {
-  fileprivate struct Part: Sendable {
-    let words: [String]
-    let weight: Int
+  /// How a term stands in a record.
+  struct Fit {
+    /// 0 to 100: the weight of the text, less where the word is only begun, or another means the same.
+    let worth: Int
     let reason: Search.Reason
+    /// Whether the very word stands in a name.
+    let isName: Bool
   }
 
-  private let subject: Search.Match.Subject
-  private let parts: [Part]
+  let subject: Search.Match.Subject
+  private let parts: [SearchPart]
   /// What a withdrawn contact or a page of history loses against the others.
-  private let handicap: Int
+  let handicap: Int
 
-  init(_ contact: Contact) {
+  init(_ contact: Contact, _ rules: SearchRules) {
     subject = .contact(contact)
     handicap = contact.status == .withdrawn ? 40 : 0
-    let names = [Part(contact.name, 100, .name(contact.name))]
-    let former = contact.formerNames.map { Part($0, 90, .formerName($0)) }
-    let search = contact.searchWords.map { Part($0, 70, .text($0)) }
-    let dials = contact.channels.compactMap(\.dial).map { Part($0, 90, .text($0)) }
-    let texts = ([contact.summary] + contact.purposes).map { Part($0, 30, .text($0)) }
-    parts = names + former + search + dials + texts
+    let names = [SearchPart(contact.name, 100, .name(contact.name), rules)]
+    let former = contact.formerNames.map { SearchPart($0, 90, .formerName($0), rules) }
+    let dials = contact.channels.compactMap(\.dial).map { SearchPart($0, 90, .text($0), rules) }
+    let search = contact.searchWords.map { SearchPart($0, 70, .text($0), rules) }
+    let texts = ([contact.summary] + contact.purposes).map { SearchPart($0, 30, .text($0), rules) }
+    parts = names + former + dials + search + texts
   }
 
-  init(_ topic: Topic) {
+  init(_ topic: Topic, _ rules: SearchRules) {
     subject = .topic(topic)
     handicap = topic.rank == .background ? 50 : 0
-    parts =
-      [Part(topic.title, 80, .name(topic.title)), Part(topic.summary, 40, .text(topic.summary))]
-      + topic.passages.flatMap(\.lines).map { Part($0, 15, .text($0)) }
+    let heads = [
+      SearchPart(topic.title, 80, .name(topic.title), rules),
+      SearchPart(topic.summary, 40, .text(topic.summary), rules),
+    ]
+    parts = heads + topic.passages.flatMap(\.lines).map { SearchPart($0, 15, .text($0), rules) }
   }
 
   /// All words of the record.
   var words: [String] { parts.flatMap(\.words) }
 
-  /// Each word, or one that means the same, must begin a word of some part; the best part decides.
-  func match(_ wanted: [[String]]) -> Search.Match? {
-    var score = 0
-    var reason: Search.Reason?
-    var best = 0
-    for meanings in wanted {
-      guard let part = parts.first(where: { part in meanings.contains(where: part.begins) }) else { return nil }
-      score += part.weight
-      if part.weight > best {
-        best = part.weight
-        reason = part.reason
-      }
+  /// How a term stands in the record, in the text where it counts most; nil when it does not stand there.
+  func fit(_ term: SearchTerm) -> Fit? {
+    var best: Fit?
+    for part in parts where part.weight > best?.worth ?? 0 {
+      let closeness = part.closeness(to: term)
+      let worth = part.weight * closeness / 100
+      guard worth > best?.worth ?? 0 else { continue }
+      best = Fit(worth: worth, reason: part.reason, isName: part.reason.isName && closeness == SearchPart.whole)
     }
-    let isWholeName =
-      wanted.count > 1 && parts.prefix(1).contains { part in wanted.allSatisfy { $0.contains(where: part.begins) } }
-    return reason.map {
-      Search.Match(subject: subject, reason: $0, score: score / wanted.count + (isWholeName ? 20 : 0) - handicap)
-    }
+    return best
   }
 
-  /// As above, but one word is enough; each counts by its share.
-  func match(someOf wanted: [[String]], shares: [Int]) -> Search.Match? {
-    let found = zip(wanted, shares).compactMap { word, share in
-      match([word]).map { (match: $0, score: $0.score * share) }
-    }
-    return found.max { $0.score < $1.score }.map { best in
-      Search.Match(subject: subject, reason: best.match.reason, score: found.map(\.score).reduce(0, +))
-    }
+  /// What counts beside the single words: all of them in its name, or in one text as they were typed.
+  func harmony(of terms: [SearchTerm]) -> Int {
+    guard terms.count > 1 else { return 0 }
+    let isName = parts.prefix(1).contains { name in terms.allSatisfy { name.closeness(to: $0) > 0 } }
+    let typed = terms.flatMap { $0.meanings[0] }
+    let isSaid = parts.contains { $0.weight > Self.prose && $0.says(typed) }
+    return (isName ? 20 : 0) + (isSaid ? 15 : 0)
   }
 
-  /// Lower-case words of letters and digits; digits that are grouped by spaces are one word as well.
-  static func words(of text: String) -> [String] {
-    SearchWords.all(in: text)
-  }
+  /// The weight of what is only told at length.
+  private static let prose = 30
 }
 
-extension SearchEntry.Part {
-  init(_ text: String, _ weight: Int, _ reason: Search.Reason) {
-    let words = SearchEntry.words(of: text)
-    let digits = words.filter { $0.allSatisfy(\.isNumber) }
-    self.init(words: digits.count > 1 ? words + [digits.joined()] : words, weight: weight, reason: reason)
+extension Search.Reason {
+  fileprivate var isName: Bool {
+    switch self {
+    case .name, .formerName: true
+    case .text: false
+    }
   }
-
-  func begins(_ word: String) -> Bool { words.contains { $0.hasPrefix(word) } }
 }

@@ -9,15 +9,18 @@ struct Candidate {
   let points: [GeoPoint]
   /// Where the words stand in it.
   let reason: MatchReason
+  /// The part of what was typed that stands in it, in percent; a rare word is a greater part.
+  let share: Int
 
   /// - Parameter row: id, flags, assured, least, most, points.
-  init(_ row: RowCells, reason: MatchReason) {
+  init(_ row: RowCells, reason: MatchReason, share: Int) {
     id = row.number(0)
     flags = ServiceFlags(rawValue: Int(row.number(1)))
     assured = row.numberIfSaid(2).map(Day.init(number:))
     ages = ServiceAges(least: row.numberIfSaid(3), most: row.numberIfSaid(4))
     points = PackedPoints.decode(row.bytes(5))
     self.reason = reason
+    self.share = share
   }
 }
 
@@ -33,17 +36,17 @@ extension Candidate {
     case .name: 85
     case .need: 70
     case .text: 35
-    default: 15
+    default: 5 + share / 5
     }
   }
 
   /// Among what fits all words the distance decides, when a place was named.
   private var nearbyWorth: Int {
     switch reason {
-    case .name: 60
+    case .name: 57
     case .need: 55
     case .text: 45
-    default: 0
+    default: share / 10
     }
   }
 

@@ -25,9 +25,9 @@ struct CandidateSearch {
   func candidates() throws -> [Candidate] {
     guard !terms.isEmpty, !terms.contains(where: \.meanings.isEmpty) else { return [] }
     var found = FoundCandidates()
-    for question in questions() where found.all.count < enough {
-      for candidate in try candidates(question) { found.add(candidate) }
-    }
+    for question in strict() where found.all.count < enough { found.add(try candidates(question)) }
+    guard found.all.count < enough else { return found.all }
+    for question in try looser() where found.all.count < enough { found.add(try candidates(question)) }
     return found.all
   }
 
@@ -35,23 +35,44 @@ struct CandidateSearch {
     let table: String
     let expression: String
     let reason: MatchReason
+    /// The part of what was typed that it asks for, in percent.
+    var share = 100
   }
 
-  /// Names, then names and needs, then everything that is said, then everything with one word left out.
-  private func questions() -> [Question] {
+  /// Names, then names and needs, then everything that is said.
+  private func strict() -> [Question] {
     let all = terms.map(\.expression).joined(separator: " AND ")
-    let strict = [
+    return [
       Question(table: "brief", expression: inBrief("{name alias}", all), reason: .name),
       Question(table: "brief", expression: inBrief("{name alias need}", all), reason: .need),
       Question(table: "prose", expression: inProse(all), reason: .text),
     ]
-    return strict + looser().map { Question(table: "prose", expression: inProse($0), reason: .someWords) }
   }
 
-  private func looser() -> [String] {
+  /// Everything that is said with one term left out, then single terms, the rarest first.
+  private func looser() throws -> [Question] {
     guard (2...Self.mostTermsToDrop).contains(terms.count) else { return [] }
-    return terms.indices.map { left in
-      terms.indices.filter { $0 != left }.map { terms[$0].expression }.joined(separator: " AND ")
+    let rarities = try rarities()
+    let allButOne = terms.indices.map { left in question(terms.indices.filter { $0 != left }, rarities) }
+    let single = terms.count > 2 ? terms.indices.map { question([$0], rarities) } : []
+    return [allButOne, single].flatMap { $0.sorted { $0.share > $1.share } }
+  }
+
+  private func question(_ kept: [Int], _ rarities: [Int]) -> Question {
+    Question(
+      table: "prose", expression: inProse(kept.map { terms[$0].expression }.joined(separator: " AND ")),
+      reason: .someWords, share: 100 * kept.map { rarities[$0] }.reduce(0, +) / max(rarities.reduce(0, +), 1))
+  }
+
+  /// How much each term says: one for what stands everywhere, one more with every halving.
+  ///
+  /// Nothing is counted beyond the most candidates of a question, so that the cost does not grow with the directory.
+  private func rarities() throws -> [Int] {
+    let all = try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM service LIMIT ?)", arguments: [most]) ?? 0
+    return try terms.map { term in
+      let sql = "SELECT count(*) FROM (SELECT 1 FROM prose WHERE prose MATCH ? LIMIT ?)"
+      let count = try Int.fetchOne(db, sql: sql, arguments: [term.expression, most]) ?? 0
+      return Int.bitWidth - max(all / max(count, 1), 1).leadingZeroBitCount
     }
   }
 
@@ -72,7 +93,7 @@ struct CandidateSearch {
       CROSS JOIN service ON service.id = \(question.table).rowid WHERE \(question.table) MATCH ? LIMIT ?
       """
     return try RowReader(db, sql).rows(where: question.expression, most: most) { row in
-      mayBeOpen(row) ? Candidate(row, reason: question.reason) : nil
+      mayBeOpen(row) ? Candidate(row, reason: question.reason, share: question.share) : nil
     }
     .compactMap(\.self)
   }
@@ -86,8 +107,8 @@ struct CandidateSearch {
     private(set) var all: [Candidate] = []
     private var ids: Set<Int64> = []
 
-    mutating func add(_ candidate: Candidate) {
-      if ids.insert(candidate.id).inserted { all.append(candidate) }
+    mutating func add(_ candidates: [Candidate]) {
+      for candidate in candidates where ids.insert(candidate.id).inserted { all.append(candidate) }
     }
   }
 }

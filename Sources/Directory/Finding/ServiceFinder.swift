@@ -87,28 +87,31 @@ package struct ServiceFinder: Sendable {
   private static let reach = 2
 
   private func terms(_ query: ServiceQuery, in db: Database) throws -> [SearchTerm] {
-    guard query.isBeingTyped, let last = query.words.last else { return try wholeTerms(query.words[...], in: db) }
-    let whole = try wholeTerms(query.words.dropLast(), in: db)
+    let words = rules.telling(query.words)
+    guard query.isBeingTyped, let last = words.last else { return try wholeTerms(words[...], in: db) }
+    let whole = try wholeTerms(words.dropLast(), in: db)
     return whole + [SearchTerm(anyOf: try Vocabulary(db).words(beginning: last))]
   }
 
   /// Two words that are known as one are looked for both ways: `food bank` and `foodbank`.
   private func wholeTerms(_ words: ArraySlice<String>, in db: Database) throws -> [SearchTerm] {
     guard let word = words.first else { return [] }
-    if let next = words.dropFirst().first, try Vocabulary(db).knows(word + next) {
+    if rules.phrase(beginning: words) == nil, let next = words.dropFirst().first, try Vocabulary(db).knows(word + next)
+    {
       return [SearchTerm(apart: [word, next])] + (try wholeTerms(words.dropFirst(2), in: db))
     }
-    return [SearchTerm(word, rules: rules)] + (try wholeTerms(words.dropFirst(), in: db))
+    let length = rules.phrase(beginning: words)?.count ?? 1
+    return rules.terms(words.prefix(length)) + (try wholeTerms(words.dropFirst(length), in: db))
   }
 
   private func expression(_ words: [String]) -> String {
-    words.map { SearchTerm($0, rules: rules).expression }.joined(separator: " AND ")
+    rules.terms(rules.telling(words)[...]).map(\.expression).joined(separator: " AND ")
   }
 
   private func mended(_ words: [String], in db: Database) throws -> [String]? {
     let vocabulary = Vocabulary(db)
     let mended = try words.map { word in
-      try rules.meanings(of: word).count > 1 ? word : vocabulary.mended(word) ?? word
+      try rules.meanings(of: [word]).count > 1 ? word : vocabulary.mended(word) ?? word
     }
     return mended == words ? nil : mended
   }

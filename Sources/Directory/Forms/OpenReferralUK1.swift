@@ -78,8 +78,23 @@ enum OpenReferralUK1 {
     let taxonomic = others.filter { $0["taxonomy_term"] != nil || $0["taxonomy_term_id"] != nil }
     if taxonomic.count < others.count { losses.insert("attributes") }
     members.append(JSONValue.Member("service_taxonomys", .array(taxonomic.map(taxonomy))))
-    if !payments.isEmpty { members.append(JSONValue.Member("payment_accepteds", .array(payments))) }
-    if !eligibility.isEmpty { members.append(JSONValue.Member("eligibilitys", .array(eligibility))) }
+    if !payments.isEmpty {
+      members.append(JSONValue.Member("payment_accepteds", .array(payments.map { row($0, "payment") })))
+    }
+    if !eligibility.isEmpty {
+      members.append(JSONValue.Member("eligibilitys", .array(eligibility.map { row($0, "eligibility") })))
+    }
+  }
+
+  /// The row of a table of its own that an attribute is: without its kind, and with its value under the table's word.
+  private static func row(_ attribute: JSONValue, _ word: String) -> JSONValue {
+    attribute.rewritten { members in
+      members.removeAll { $0.key == "link_type" }
+      if members[word] == nil || members[word] == members["value"] {
+        members.removeAll { $0.key == word }
+        members.rename("value", to: word)
+      }
+    }
   }
 
   private static func taxonomy(_ attribute: JSONValue) -> JSONValue {

@@ -10,7 +10,7 @@ internal import GRDB
 /// changed gets a new one, and what the indexes hold of the old one is met by no row.
 enum DirectorySchema {
   /// Goes up with every change of the tables or of what the indexes hold; a file of another version is made anew.
-  static let version = 1
+  static let version = 2
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables + indexes)
@@ -26,7 +26,7 @@ enum DirectorySchema {
       header TEXT, envelopes TEXT);
     CREATE TABLE note(
       feed INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER, key TEXT, field TEXT, problem TEXT NOT NULL,
-      done TEXT NOT NULL);
+      done TEXT NOT NULL, times INTEGER NOT NULL DEFAULT 1);
     CREATE TABLE change(
       feed INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, rank INTEGER NOT NULL,
       old TEXT, new TEXT);

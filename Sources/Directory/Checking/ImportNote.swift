@@ -9,4 +9,6 @@ package struct ImportNote: Sendable {
   /// The raw value of an `ImportProblem` or a `FeedProblem`.
   package let problem: String
   package let done: FeedRemedy
+  /// How many rows are meant; more than one only where the whole file is.
+  package let times: Int
 }

@@ -10,12 +10,12 @@ extension LocalDirectory {
   /// Calls with everything that was noted at the last import of a feed.
   package func forEachNote(of feed: String, _ body: (ImportNote) throws -> Void) throws(DirectoryFault) {
     try forEachRow(
-      of: feed, "SELECT file, row, key, field, problem, done FROM note WHERE feed = ? ORDER BY rowid"
+      of: feed, "SELECT file, row, key, field, problem, done, times FROM note WHERE feed = ? ORDER BY rowid"
     ) { row in
       try body(
         ImportNote(
           file: row[0], row: row[1], key: row[2], field: row[3], problem: row[4],
-          done: FeedRemedy(rawValue: row[5]) ?? .kept))
+          done: FeedRemedy(rawValue: row[5]) ?? .kept, times: row[6]))
     }
   }
 

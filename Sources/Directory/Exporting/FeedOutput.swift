@@ -13,7 +13,7 @@ package struct FeedOutput {
     self.withPrivate = withPrivate
   }
 
-  /// Writes the feed; memory does not grow with it, but for the ids of rows that services share.
+  /// Writes the feed; memory does not grow with it.
   ///
   /// - Throws: `unknownFeed`, and whatever the sink throws.
   package func write(_ form: ExportForm, to sink: any ExportSink) throws -> ExportReport {

@@ -2,50 +2,35 @@
 struct TablesOutput {
   let services: ConvertedServices
 
+  /// Takes each service apart once; its rows wait on the disk until the file of their table is written.
   func write(to sink: any ExportSink) throws -> ExportReport {
-    var report = ExportReport()
-    let columns = try columns(&report)
-    for table in FeedTable.allCases {
-      guard let header = columns[table] else { continue }
-      report.files.append(table.file)
-      try write(table, header: header, to: sink)
-    }
-    report.files.append("datapackage.json")
-    try sink.begin("datapackage.json")
-    try sink.write(JSONText.write(description(columns)))
-    return report
-  }
-
-  /// The columns of every table that some service needs: those of the standard, then what else the feed says.
-  private func columns(_ report: inout ExportReport) throws -> [FeedTable: [String]] {
-    var columns: [FeedTable: [String]] = [:]
-    try services.forEach { converted in
-      let tables = FeedTables(of: converted.record)
-      report.add(Array(Set(converted.losses + tables.losses)))
-      for row in tables.rows {
-        var known = columns[row.table] ?? row.table.columns
-        for cell in row.cells where !known.contains(cell.key) { known.append(cell.key) }
-        columns[row.table] = known
+    try RowSpool.use { spool in
+      var report = ExportReport()
+      try services.forEach { converted in
+        let tables = FeedTables(of: converted.record)
+        report.add(Array(Set(converted.losses + tables.losses)))
+        for row in tables.rows { try spool.add(row) }
       }
+      for table in FeedTable.allCases where spool.columns[table] != nil {
+        report.files.append(table.file)
+        try write(table, of: spool, to: sink)
+      }
+      report.files.append("datapackage.json")
+      try sink.begin("datapackage.json")
+      try sink.write(JSONText.write(description(spool.columns)))
+      return report
     }
-    return columns
   }
 
-  private func write(_ table: FeedTable, header: [String], to sink: any ExportSink) throws {
+  private func write(_ table: FeedTable, of spool: RowSpool, to sink: any ExportSink) throws {
     try sink.begin(table.file)
     var line: [UInt8] = []
-    CSVText.append(header, to: &line)
+    CSVText.append(spool.columns[table] ?? [], to: &line)
     try sink.write(line)
-    var written: Set<Int> = []
-    try services.forEach { converted in
-      for row in FeedTables(of: converted.record).rows where row.table == table {
-        let cells = header.map { column in row.cells.first { $0.key == column }?.value.text ?? "" }
-        let identity = row.id.isEmpty ? cells.joined(separator: "\u{1F}") : row.id
-        guard written.insert(Digest.of(identity.utf8)).inserted else { continue }
-        line.removeAll(keepingCapacity: true)
-        CSVText.append(cells, to: &line)
-        try sink.write(line)
-      }
+    try spool.forEach(in: table) { cells in
+      line.removeAll(keepingCapacity: true)
+      CSVText.append(cells, to: &line)
+      try sink.write(line)
     }
   }
 

@@ -3,11 +3,17 @@ package enum Discretion {
   /// The service without the people whom it names, wherever they stand.
   ///
   /// A contact with a person's name loses its name, e-mail address and phones and keeps its id, title and department.
-  /// Contacts with a desk's name stay as they are.
+  /// Contacts with a desk's name stay as they are. What was changed loses who changed it, and what was changed in a
+  /// contact loses what it said before and after.
   package static func withoutPeople(_ service: JSONValue) -> JSONValue {
     rewritten(service, of: .service) { members, table in
-      guard table == .contact, PersonalName.isPerson(members) else { return }
-      members.removeAll { personal.contains($0.key) }
+      switch table {
+      case .contact where PersonalName.isPerson(members): members.removeAll { personal.contains($0.key) }
+      case .metadata:
+        let hidden = changing(members)
+        members.removeAll { hidden.contains($0.key) }
+      default: break
+      }
     }
   }
 
@@ -42,6 +48,12 @@ package enum Discretion {
 
   private static func unlocated(_ location: JSONValue) -> JSONValue {
     location.rewritten { members in members.removeAll { located.contains($0.key) } }
+  }
+
+  /// What may name a person in a note of a change.
+  static func changing(_ change: [JSONValue.Member]) -> Set<String> {
+    let isOfContact = change["resource_type"]?.said.flatMap(FeedTable.init(file:)) == .contact
+    return isOfContact ? ["updated_by", "previous_value", "replacement_value"] : ["updated_by"]
   }
 
   private static let personal: Set<String> = ["name", "email", "phones", "phone"]

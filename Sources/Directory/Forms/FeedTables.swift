@@ -18,7 +18,7 @@ package struct FeedTables: Sendable {
   /// Takes apart a service in the current form.
   ///
   /// A record without an id gets the one that `DerivedIDs` makes of its place. A place of the service links back to it,
-  /// an attribute to what it stands in.
+  /// an attribute to what it stands in, whatever else it says of that.
   package init(of service: JSONValue) {
     var lost: Set<String> = []
     _ = add(DerivedIDs.given(to: service), to: .service, links: [], &lost)
@@ -34,7 +34,7 @@ package struct FeedTables: Sendable {
     for member in record.members {
       if let nest = FeedNest.byMember[table]?[member.key] {
         cells += addNested(member.value, nest, of: id ?? "", &lost)
-      } else if let text = member.value.cellText {
+      } else if let text = member.value.cellText, !text.isEmpty {
         cells.fill(member.key, .string(text))
       } else if !member.value.isUnsaid {
         lost.insert("\(table.rawValue).\(member.key)")
@@ -62,8 +62,10 @@ package struct FeedTables: Sendable {
         _ = add(child, to: nest.child, links: [JSONValue.Member(column, .string(id))], &lost)
       case .entity(let column, let entity):
         let own = child.rewritten { members in
-          members.fill(column, .string(id))
-          members.fill(entity, .string(nest.parent.rawValue))
+          members.set(column, .string(id))
+          if members[entity]?.said == nil || !nest.parent.isMeant(by: members[entity]?.said) {
+            members.set(entity, .string(nest.parent.rawValue))
+          }
         }
         _ = add(own, to: nest.child, links: [], &lost)
       }

@@ -8,7 +8,7 @@ enum OpenReferralUK1 {
       eligibility(of: &members)
       members.change("organization") { $0.rewritten { $0.rename("website", to: "url") } }
       members.rename("funding", to: "fundings")
-      members.fill("fees", members["fees_description"])
+      fees(of: &members)
       members.changeItems("languages") { $0.rewritten { $0.rename("name", to: "language") } }
       members.changeItems("service_areas") { $0.rewritten { $0.rename("name", to: "service_area") } }
       members.changeItems("service_at_locations") { site in
@@ -21,19 +21,30 @@ enum OpenReferralUK1 {
     return FeedExport(record: record, losses: losses.sorted())
   }
 
+  /// Version 1 has one member for what it costs.
+  private static func fees(of members: inout [JSONValue.Member]) {
+    members.fill("fees", members["fees_description"])
+    if members["fees"] == members["fees_description"] { members.removeAll { $0.key == "fees_description" } }
+  }
+
   private static func location(_ location: JSONValue, _ losses: inout Set<String>) -> JSONValue {
     guard case .object(var members) = location else { return location }
     if let addresses = members.take("addresses")?.items {
       let kind = { (address: JSONValue) in address["address_type"]?.said?.lowercased() ?? "physical" }
       let physical = addresses.filter { kind($0) == "physical" }
       let postal = addresses.filter { kind($0) == "postal" }
-      members.append(JSONValue.Member("physical_addresses", .array(physical)))
-      if !postal.isEmpty { members.append(JSONValue.Member("postal_addresses", .array(postal))) }
+      members.append(JSONValue.Member("physical_addresses", .array(physical.map(untyped))))
+      if !postal.isEmpty { members.append(JSONValue.Member("postal_addresses", .array(postal.map(untyped)))) }
       if physical.count + postal.count < addresses.count { losses.insert("service_at_locations.location.addresses") }
     }
     members.changeItems("accessibility") { $0.rewritten { $0.rename("description", to: "accessibility") } }
     members.rename("accessibility", to: "accessibility_for_disabilities")
     return .object(members)
+  }
+
+  /// An address whose table says its type.
+  private static func untyped(_ address: JSONValue) -> JSONValue {
+    address.rewritten { members in members.removeAll { $0.key == "address_type" } }
   }
 
   /// Puts schedules where version 1 has them: one row a weekday, and holidays apart.
@@ -77,15 +88,31 @@ enum OpenReferralUK1 {
     let others = attributes.filter { !["payment_accepted", "eligibility"].contains($0["link_type"]?.said ?? "") }
     let taxonomic = others.filter { $0["taxonomy_term"] != nil || $0["taxonomy_term_id"] != nil }
     if taxonomic.count < others.count { losses.insert("attributes") }
-    members.append(JSONValue.Member("service_taxonomys", .array(taxonomic.map(taxonomy))))
-    if !payments.isEmpty { members.append(JSONValue.Member("payment_accepteds", .array(payments))) }
-    if !eligibility.isEmpty { members.append(JSONValue.Member("eligibilitys", .array(eligibility))) }
+    if !taxonomic.isEmpty { members.append(JSONValue.Member("service_taxonomys", .array(taxonomic.map(taxonomy)))) }
+    if !payments.isEmpty {
+      members.append(JSONValue.Member("payment_accepteds", .array(payments.map { row($0, "payment") })))
+    }
+    if !eligibility.isEmpty {
+      members.append(JSONValue.Member("eligibilitys", .array(eligibility.map { row($0, "eligibility") })))
+    }
+  }
+
+  /// The row of a table of its own that an attribute is: without its kind, and with its value under the table's word.
+  private static func row(_ attribute: JSONValue, _ word: String) -> JSONValue {
+    attribute.rewritten { members in
+      members.removeAll { $0.key == "link_type" }
+      if members[word] == nil || members[word] == members["value"] {
+        members.removeAll { $0.key == word }
+        members.rename("value", to: word)
+      }
+    }
   }
 
   private static func taxonomy(_ attribute: JSONValue) -> JSONValue {
     attribute.rewritten { members in
       members.rename("taxonomy_term", to: "taxonomy")
       members.rename("taxonomy_term_id", to: "taxonomy_id")
+      members.fill("taxonomy_id", members["taxonomy"]?["id"])
       members.change("taxonomy") { $0.rewritten { $0.rename("taxonomy", to: "vocabulary") } }
     }
   }

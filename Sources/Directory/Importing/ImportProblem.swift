@@ -6,6 +6,7 @@ package enum ImportProblem: String, CaseIterable, Sendable {
   case duplicateKey = "duplicate-key"
   case notUTF8 = "not-utf-8"
   case byteOrderMark = "byte-order-mark"
+  case emptyRow = "empty-row"
   case shortRow = "short-row"
   case longRow = "long-row"
   case looseQuotes = "loose-quotes"

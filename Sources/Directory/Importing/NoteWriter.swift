@@ -8,11 +8,17 @@ final class NoteWriter {
   init(_ db: Database, feed: Int64) throws {
     self.feed = feed
     inserter = try RowInserter(
-      db, "INSERT INTO note(feed, file, row, key, field, problem, done) VALUES(?, ?, ?, ?, ?, ?, ?)")
+      db, "INSERT INTO note(feed, file, row, key, field, problem, done, times) VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
   func write(problem: ImportProblem, file: String, row: Int?, done: FeedRemedy = .kept) throws {
     try write(file: file, row: row, key: nil, field: nil, word: problem.rawValue, done: done)
+  }
+
+  /// Notes rows that say nothing, all of a file at once.
+  func writeEmptyRows(file: String, count: Int) throws {
+    try write(
+      file: file, row: nil, key: nil, field: nil, word: ImportProblem.emptyRow.rawValue, done: .setAside, times: count)
   }
 
   func writeDamage(file: String, row: Int) throws {
@@ -47,7 +53,7 @@ final class NoteWriter {
   }
 
   private func write(
-    file: String, row: Int?, key: String?, field: String?, word: String, done: FeedRemedy
+    file: String, row: Int?, key: String?, field: String?, word: String, done: FeedRemedy, times: Int = 1
   ) throws {
     inserter.bind(Int(feed))
     inserter.bind(file)
@@ -56,6 +62,7 @@ final class NoteWriter {
     inserter.bind(field)
     inserter.bind(word)
     inserter.bind(done.rawValue)
+    inserter.bind(times)
     try inserter.insert()
   }
 }

@@ -38,7 +38,7 @@ struct OwnerCheck {
     try db.execute(
       sql: """
         INSERT INTO note(feed, file, row, problem, done)
-        SELECT ?, ?, rowid, ?, 'setAside' FROM \(sheet.rows) WHERE \(empty)
+        SELECT ?, ?, rowid, ?, '\(FeedRemedy.setAside.rawValue)' FROM \(sheet.rows) WHERE \(empty)
         """,
       arguments: [feed, sheet.file, ImportProblem.noOwner.rawValue])
   }

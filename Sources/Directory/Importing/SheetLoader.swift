@@ -20,29 +20,36 @@ struct SheetLoader {
   private func loadTable(_ file: FeedFile) throws -> LoadedSheet? {
     let rows = try CSVRows(try file.open(), name: file.name)
     guard !rows.header.isEmpty else { return nil }
-    let sheet = try make(
-      file.name, .csv, table: FeedTable(file: file.name), header: rows.header,
-      columns: rows.header.indices.map { "c\($0)" } + ["rest"])
+    let sheet = try make(file.name, .csv, table: FeedTable(file: file.name), header: rows.header)
     let count = try fill(sheet, from: rows, of: file)
     return LoadedSheet(sheet: sheet, rows: count)
   }
 
+  /// Writes the rows under their numbers; one with nothing in any cell is no row, but counts as one.
   private func fill(_ sheet: Sheet, from rows: CSVRows, of file: FeedFile) throws -> Int {
     let width = sheet.header.count
-    let places = Array(repeating: "?", count: width + 1).joined(separator: ",")
-    var inserter = try RowInserter(db, "INSERT INTO \(sheet.rows) VALUES(\(places))")
-    var count = 0
+    let places = Array(repeating: "?", count: width + 2).joined(separator: ",")
+    let columns = (["rowid"] + sheet.columns).joined(separator: ",")
+    var inserter = try RowInserter(db, "INSERT INTO \(sheet.rows)(\(columns)) VALUES(\(places))")
+    var number = 0
+    var empty = 0
     while let row = try rows.next() {
+      number += 1
+      if number.isMultiple(of: 1000) { try progress.tell(.reading, done: number, file: file, position: rows.position) }
+      guard !row.isEmpty else {
+        empty += 1
+        continue
+      }
+      inserter.bind(number)
       try row.withCells { cell in
         for index in 0..<width { inserter.bind(lasting: cell(index)) }
         inserter.bind(rest(of: row, from: width))
         try inserter.insert()
       }
-      count += 1
-      for note in row.notes { try notes.write(note, file: file.name, row: count) }
-      if count.isMultiple(of: 1000) { try progress.tell(.reading, done: count, file: file, position: rows.position) }
+      for note in row.notes { try notes.write(note, file: file.name, row: number) }
     }
-    return count
+    if empty > 0 { try notes.writeEmptyRows(file: file.name, count: empty) }
+    return number - empty
   }
 
   /// The cells of a row that is longer than the header, as a line of CSV.
@@ -58,7 +65,7 @@ struct SheetLoader {
   private func loadRecords(_ file: FeedFile) throws -> LoadedSheet? {
     let isArray = file.bytes == nil ? nil : try beginsWithBracket(file)
     let records = JSONRecords(try file.open(), name: file.name)
-    let sheet = try make(file.name, .lines, table: nil, header: [], columns: ["body"])
+    let sheet = try make(file.name, .lines, table: nil, header: [])
     var reading = RecordReading()
     var inserter = try RowInserter(db, "INSERT INTO \(sheet.rows) VALUES(?)")
     while let item = try records.next() {
@@ -115,7 +122,7 @@ struct SheetLoader {
 
   /// A file that describes the others is kept whole.
   private func keep(_ file: FeedFile) throws -> LoadedSheet? {
-    let sheet = try make(file.name, .object, table: nil, header: [], columns: ["body"])
+    let sheet = try make(file.name, .object, table: nil, header: [])
     var inserter = try RowInserter(db, "INSERT INTO \(sheet.rows) VALUES(?)")
     inserter.bind(try wholeText(of: file))
     try inserter.insert()
@@ -138,7 +145,7 @@ struct SheetLoader {
   }
 
   private func make(
-    _ file: String, _ shape: Sheet.Shape, table: FeedTable?, header: [String], columns: [String]
+    _ file: String, _ shape: Sheet.Shape, table: FeedTable?, header: [String]
   ) throws -> Sheet {
     let text =
       header.isEmpty ? nil : String(decoding: JSONText.write(.array(header.map(JSONValue.string))), as: UTF8.self)
@@ -146,7 +153,7 @@ struct SheetLoader {
       sql: "INSERT INTO sheet(feed, file, shape, kind, header) VALUES(?, ?, ?, ?, ?)",
       arguments: [feed, file, shape.rawValue, table?.rawValue, text])
     let sheet = Sheet(id: db.lastInsertedRowID, file: file, shape: shape, table: table, header: header)
-    try db.execute(sql: "CREATE TABLE \(sheet.rows)(\(columns.joined(separator: ", ")))")
+    try db.execute(sql: "CREATE TABLE \(sheet.rows)(\(sheet.columns.joined(separator: ", ")))")
     return sheet
   }
 }

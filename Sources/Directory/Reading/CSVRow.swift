@@ -29,6 +29,9 @@ package struct CSVRow: Sendable {
   /// The texts of all cells that stand there.
   package var cells: [String] { (0..<count).map { self[$0] ?? "" } }
 
+  /// Whether nothing stands in any cell.
+  package var isEmpty: Bool { content.text.isEmpty }
+
   /// Whether a cell has nothing between two quotes, which some take for another thing than nothing at all.
   package func isQuotedEmpty(_ index: Int) -> Bool {
     content.cells.indices.contains(index) && content.cells[index].isQuotedEmpty

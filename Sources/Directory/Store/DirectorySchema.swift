@@ -26,7 +26,7 @@ enum DirectorySchema {
       header TEXT, envelopes TEXT);
     CREATE TABLE note(
       feed INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER, key TEXT, field TEXT, problem TEXT NOT NULL,
-      done TEXT NOT NULL);
+      done TEXT NOT NULL, times INTEGER NOT NULL DEFAULT 1);
     CREATE TABLE change(
       feed INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, rank INTEGER NOT NULL,
       old TEXT, new TEXT);

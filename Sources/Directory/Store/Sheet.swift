@@ -23,6 +23,9 @@ struct Sheet {
 
   var rows: String { "rows_\(id)" }
 
+  /// The columns of the table of rows: the cells, and in `rest` those beyond the header; or the text of a record.
+  var columns: [String] { shape == .csv ? header.indices.map { "c\($0)" } + ["rest"] : ["body"] }
+
   /// A cell's column in the table of rows.
   func cell(_ column: String) -> String? { header.firstIndex(of: column).map { "c\($0)" } }
 

@@ -36,6 +36,7 @@ enum ProblemWords {
     case .duplicateKey: "a key that stands twice in an object"
     case .notUTF8: "text that is not UTF-8"
     case .byteOrderMark: "a byte order mark"
+    case .emptyRow: "a row with nothing in it"
     case .shortRow: "a row with fewer cells than the header"
     case .longRow: "a row with more cells than the header"
     case .looseQuotes: "quotation marks out of place"

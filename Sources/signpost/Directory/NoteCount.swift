@@ -25,7 +25,7 @@ struct NoteCount: Encodable {
         var known =
           counts[kind]
           ?? NoteCount(problem: note.problem, field: note.field, done: note.done.rawValue, count: 0, examples: [])
-        known.count += 1
+        known.count += note.times
         if known.examples.count < mostExamples {
           known.examples.append(Example(file: note.file, row: note.row, id: note.key))
         }

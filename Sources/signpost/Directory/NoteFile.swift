@@ -11,6 +11,8 @@ enum NoteFile {
     let field: String?
     let problem: String
     let done: String
+    /// How many rows are meant, where it is more than one.
+    let times: Int?
   }
 
   static func write(_ directory: LocalDirectory, feed: String, to path: String) throws {
@@ -23,7 +25,7 @@ enum NoteFile {
       try directory.forEachNote(of: feed) { note in
         let line = Line(
           file: note.file, row: note.row, id: note.key, field: note.field, problem: note.problem,
-          done: note.done.rawValue)
+          done: note.done.rawValue, times: note.times > 1 ? note.times : nil)
         fputs(String(decoding: try encoder.encode(line), as: UTF8.self) + "\n", file)
       }
     }

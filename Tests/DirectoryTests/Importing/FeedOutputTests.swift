@@ -3,19 +3,10 @@ import GuidanceModel
 import Testing
 
 struct FeedOutputTests {
-  private final class Memory: ExportSink {
-    private(set) var files: [String: [UInt8]] = [:]
-    private var current = ""
-
-    func begin(_ name: String) { current = name }
-
-    func write(_ bytes: [UInt8]) { files[current, default: []] += bytes }
-
-    func text(_ name: String) -> String { String(decoding: files[name] ?? [], as: UTF8.self) }
-  }
-
-  private func output(_ tryOut: TryOut, _ form: ExportForm, withPrivate: Bool = true) throws -> (Memory, ExportReport) {
-    let memory = Memory()
+  private func output(
+    _ tryOut: TryOut, _ form: ExportForm, withPrivate: Bool = true
+  ) throws -> (MemorySink, ExportReport) {
+    let memory = MemorySink()
     let report = try FeedOutput(try tryOut.directory(), feed: "feed", withPrivate: withPrivate).write(form, to: memory)
     return (memory, report)
   }
@@ -78,6 +69,29 @@ struct FeedOutputTests {
       #expect(report.files.contains("services.csv"))
       #expect(memory.text("phones.csv").contains("0113 496 0000"))
       #expect(memory.text("datapackage.json").contains("services.csv"))
+    }
+  }
+
+  @Test func `who made a change goes out only when someone asks, and so does what a contact said before it`() throws {
+    let changes = """
+      id,resource_id,resource_type,last_action_date,last_action_type,field_name,previous_value,replacement_value,updated_by
+      m1,s1,service,2026-01-01,update,name,Old name,New name,Ann Smith
+      m2,c1,contact,2026-01-01,update,name,Bob Jones,Bob Brown,Ann Smith
+      """
+    let record = #"""
+      [{"id":"x","name":"A","status":"active","metadata":[{"id":"m","resource_type":"service","updated_by":"Ann Smith"}]}]
+      """#
+    try TryOut.use { tryOut throws in
+      try tryOut.take(SmallFeed.files.merging(["metadata.csv": changes]) { $1 })
+      let quiet = try output(tryOut, .source, withPrivate: false).0.text("metadata.csv")
+      #expect(["Ann", "Bob"].allSatisfy { !quiet.contains($0) })
+      #expect(quiet.contains("Old name"))
+      #expect(lines(try output(tryOut, .source).0.text("metadata.csv")) == lines(changes))
+    }
+    try TryOut.use { tryOut throws in
+      try tryOut.take(["a.json": record])
+      #expect(!(try output(tryOut, .source, withPrivate: false).0.text("a.json").contains("Ann")))
+      #expect(try output(tryOut, .source).0.text("a.json").contains("Ann"))
     }
   }
 }

@@ -101,4 +101,21 @@ struct ImportTests {
       #expect(try tryOut.names("debt advice").first == "Debt Advice Centre")
     }
   }
+
+  @Test func `rows with nothing in them are passed over, noted once, and counted as rows`() throws {
+    try TryOut.use { tryOut throws in
+      var files = SmallFeed.files
+      files["services.csv"] = SmallFeed.services.replacing("\ns2,", with: "\n,,,,,\n,,\n\ns2,") + "\n,,,,,\n"
+      let report = try tryOut.take(files)
+      #expect(report.services == 3)
+      #expect(report.files.first { $0.name == "services.csv" }?.rows == 3)
+      var empty: [(row: Int?, times: Int)] = []
+      try tryOut.directory().forEachNote(of: "feed") { note in
+        if note.problem == ImportProblem.emptyRow.rawValue { empty.append((note.row, note.times)) }
+      }
+      #expect(empty.map(\.times) == [3])
+      #expect(empty.map(\.row) == [nil])
+      #expect(try tryOut.notes().contains("services.csv 5 organization_id owner-missing"))
+    }
+  }
 }

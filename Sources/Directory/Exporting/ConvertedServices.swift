@@ -13,7 +13,7 @@ struct ConvertedServices {
   /// Calls with every service; each call puts them together anew.
   func forEach(_ body: (FeedExport) throws -> Void) throws {
     for sheet in records.serviceSheets {
-      try records.forEach(in: sheet) { _, record in
+      try records.forEach(in: sheet) { record in
         try body(convert(record.discreet(withPrivate: withPrivate)))
       }
     }

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-internal import GRDB
 internal import GuidanceModel
 
 /// A service that might be meant, with what ranks it.
@@ -15,12 +13,12 @@ struct Candidate {
   let share: Int
 
   /// - Parameter row: id, flags, assured, least, most, points.
-  init(_ row: Row, reason: MatchReason, share: Int) {
-    id = row[0]
-    flags = ServiceFlags(rawValue: row[1])
-    assured = (row[2] as Int?).map(Day.init(number:))
-    ages = ServiceAges(least: row[3], most: row[4])
-    points = (row[5] as Data?)?.withUnsafeBytes(PackedPoints.decode) ?? []
+  init(_ row: RowCells, reason: MatchReason, share: Int) {
+    id = row.number(0)
+    flags = ServiceFlags(rawValue: Int(row.number(1)))
+    assured = row.numberIfSaid(2).map(Day.init(number:))
+    ages = ServiceAges(least: row.numberIfSaid(3), most: row.numberIfSaid(4))
+    points = PackedPoints.decode(row.bytes(5))
     self.reason = reason
     self.share = share
   }

@@ -6,14 +6,18 @@ struct CandidateSearch {
   private let db: Database
   private let terms: [SearchTerm]
   private let filter: PlaceFilter?
+  private let openAt: LocalTime?
   private let enough: Int
   private let most: Int
 
-  /// - Parameter most: The most candidates that one question to an index gives.
-  init(_ db: Database, terms: [SearchTerm], filter: PlaceFilter?, limit: Int, most: Int) {
+  /// - Parameters:
+  ///   - openAt: Leaves out what is surely not open then.
+  ///   - most: The most candidates that one question to an index gives.
+  init(_ db: Database, terms: [SearchTerm], filter: PlaceFilter?, openAt: LocalTime?, limit: Int, most: Int) {
     self.db = db
     self.terms = terms
     self.filter = filter
+    self.openAt = openAt
     enough = max(3 * limit, 60)
     self.most = most
   }
@@ -21,9 +25,9 @@ struct CandidateSearch {
   func candidates() throws -> [Candidate] {
     guard !terms.isEmpty, !terms.contains(where: \.meanings.isEmpty) else { return [] }
     var found = FoundCandidates()
-    for question in strict() where found.all.count < enough { found.add(try rows(question), question) }
+    for question in strict() where found.all.count < enough { found.add(try candidates(question)) }
     guard found.all.count < enough else { return found.all }
-    for question in try looser() where found.all.count < enough { found.add(try rows(question), question) }
+    for question in try looser() where found.all.count < enough { found.add(try candidates(question)) }
     return found.all
   }
 
@@ -83,12 +87,19 @@ struct CandidateSearch {
     filter.map { "(\(words)) AND \($0.expression)" } ?? words
   }
 
-  private func rows(_ question: Question) throws -> [Row] {
+  private func candidates(_ question: Question) throws -> [Candidate] {
     let sql = """
-      SELECT service.id, flags, assured, least, most, points FROM \(question.table)
+      SELECT service.id, flags, assured, least, most, points, hours FROM \(question.table)
       CROSS JOIN service ON service.id = \(question.table).rowid WHERE \(question.table) MATCH ? LIMIT ?
       """
-    return try Row.fetchAll(db, sql: sql, arguments: [question.expression, most])
+    return try RowReader(db, sql).rows(where: question.expression, most: most) { row in
+      mayBeOpen(row) ? Candidate(row, reason: question.reason, share: question.share) : nil
+    }
+    .compactMap(\.self)
+  }
+
+  private func mayBeOpen(_ row: RowCells) -> Bool {
+    openAt.map { WeekHours.hold($0, in: row.bytes(6)) } ?? true
   }
 
   /// Candidates by the first reason for which they were found.
@@ -96,11 +107,8 @@ struct CandidateSearch {
     private(set) var all: [Candidate] = []
     private var ids: Set<Int64> = []
 
-    mutating func add(_ rows: [Row], _ question: Question) {
-      for row in rows {
-        let candidate = Candidate(row, reason: question.reason, share: question.share)
-        if ids.insert(candidate.id).inserted { all.append(candidate) }
-      }
+    mutating func add(_ candidates: [Candidate]) {
+      for candidate in candidates where ids.insert(candidate.id).inserted { all.append(candidate) }
     }
   }
 }

@@ -70,7 +70,7 @@ package struct ServiceFinder: Sendable {
     let filter = query.near.map { PlaceFilter($0, reach: Self.reach) }
     let day = (query.openAt ?? time).day
     let search = CandidateSearch(
-      db, terms: try terms(query, in: db), filter: filter, limit: query.limit,
+      db, terms: try terms(query, in: db), filter: filter, openAt: query.openAt, limit: query.limit,
       most: query.isBeingTyped ? Self.mostWhileTyping : Self.most)
     let candidates = try search.candidates()
     return

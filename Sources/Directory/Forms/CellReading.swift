@@ -26,10 +26,16 @@ enum CellReading {
 
   /// Whether a text is a number as JSON writes it, without an exponent.
   private static func isNumber(_ text: String) -> Bool {
-    var digits = text.utf8[...]
-    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
-    let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    let areDigits = parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) } }
-    return areDigits && parts.first.map { $0.count == 1 || $0.first != 0x30 } == true
+    var text = text
+    return text.withUTF8 { bytes in
+      let digits = bytes.first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes[...]
+      guard let first = digits.first, let last = digits.last, isDigit(first), isDigit(last) else { return false }
+      let whole = digits.prefix(while: isDigit)
+      let rest = digits.dropFirst(whole.count)
+      return (whole.count == 1 || first != UInt8(ascii: "0"))
+        && (rest.isEmpty || rest.first == UInt8(ascii: ".") && rest.dropFirst().allSatisfy(isDigit))
+    }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

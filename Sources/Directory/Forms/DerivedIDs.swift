@@ -27,7 +27,7 @@ enum DerivedIDs {
     }
     guard let nests = FeedNest.byMember[table] else { return }
     for index in members.indices {
-      guard let nest = nests[members[index].key] else { continue }
+      guard members[index].value.listed != nil, let nest = nests[members[index].key] else { continue }
       members[index].value = nested(members[index].value, in: nest, of: id)
     }
   }

@@ -20,7 +20,7 @@ package struct FieldNotes {
     lookAtWhole(record, place)
     let nests = FeedNest.byMember[table]
     for member in record.members {
-      if let nest = nests?[member.key], let children = member.value.listed {
+      if let children = member.value.listed, let nest = nests?[member.key] {
         for child in children { look(at: child, nest.child) }
       } else {
         lookAtField(member.key, member.value, place)
@@ -58,12 +58,10 @@ package struct FieldNotes {
 
   /// Notes a schedule that is not understood though its times are times.
   private mutating func lookAtRule(_ record: JSONValue, _ place: Place) {
-    guard let row = record.without(["description", "notes", "attending_type"]).scheduleRow else { return }
-    let times = ["opens_at", "closes_at"].compactMap { record[$0]?.said }
-    let isUnderstood = ServiceHours(rows: [row], prose: []).lines.allSatisfy(\.isUnderstood)
-    guard !isUnderstood, times.allSatisfy({ ClockText.minute($0) != nil }) else { return }
-    let field = ["freq", "byday", "weekday", "start_date", "opens_at"].first { record[$0]?.said != nil }
-    note(.scheduleNotUnderstood, field ?? "schedule", .kept, place)
+    guard let row = record.scheduleRow, !row.isUnderstood else { return }
+    guard [row[.opensAt], row[.closesAt]].allSatisfy({ $0.map { ClockText.minute($0) != nil } ?? true }) else { return }
+    let columns: [ScheduleRow.Column] = [.freq, .byday, .weekday, .startDate, .opensAt]
+    note(.scheduleNotUnderstood, columns.first { row[$0] != nil }?.name ?? "schedule", .kept, place)
   }
 
   private mutating func lookAtAges(_ record: JSONValue, _ place: Place) {

@@ -5,26 +5,26 @@ extension JSONValue {
   var hours: ServiceHours {
     let schedules = list("schedules")
     guard !schedules.isEmpty else { return ServiceHours() }
-    let rows = schedules.compactMap(\.scheduleRow)
-    let words = schedules.filter { $0.scheduleRow == nil }
-    let prose = words.flatMap { $0.paragraphs("description") + $0.paragraphs("notes") }
+    var rows: [ScheduleRow] = []
+    var prose: [String] = []
+    for schedule in schedules {
+      if let row = schedule.scheduleRow {
+        rows.append(row)
+      } else {
+        prose += schedule.paragraphs("description") + schedule.paragraphs("notes")
+      }
+    }
     return ServiceHours(rows: rows, prose: distinct(prose))
   }
 
   /// A schedule as a row; nil where it has words alone.
   var scheduleRow: ScheduleRow? {
-    let fields = scheduleFields
-    guard fields.keys.contains(where: { !Self.wordFields.contains($0) }) else { return nil }
-    return ScheduleRow(kind: isHolidaySchedule ? .holiday : .regular, fields: fields)
-  }
-
-  /// The columns of a schedule that say something, verbatim.
-  private var scheduleFields: [String: String] {
-    var fields: [String: String] = [:]
-    for member in members where Self.scheduleColumns.contains(member.key) && !member.value.isUnsaid {
-      fields[member.key] = member.value.cellText
+    var row = ScheduleRow(kind: .regular)
+    for member in members {
+      if let column = ScheduleRow.Column(name: member.key), let text = member.value.cellText { row[column] = text }
     }
-    return fields
+    if isHolidaySchedule { row.kind = .holiday }
+    return row.isStructured ? row : nil
   }
 
   /// The text of a cell of a table: of a text, a number, a flag, or several of them with commas; nil for null and objects.
@@ -35,12 +35,4 @@ extension JSONValue {
     default: text
     }
   }
-
-  private static let wordFields: Set<String> = [
-    "description", "notes", "attending_type", "schedule_link", "timezone", "wkst",
-  ]
-  private static let scheduleColumns: Set<String> = wordFields.union([
-    "valid_from", "valid_to", "dtstart", "until", "count", "freq", "interval", "byday", "byweekno",
-    "bymonthday", "byyearday", "opens_at", "closes_at", "weekday", "closed", "start_date", "end_date",
-  ])
 }

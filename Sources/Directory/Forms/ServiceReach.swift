@@ -42,6 +42,7 @@ struct ServiceReach {
 
   /// The e-mail addresses of a field that may hold several; the field as it is where none can be told apart.
   static func addresses(_ field: String) -> [String] {
+    guard field.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 || "/;,".utf8.contains($0) }) else { return [field] }
     let pieces = field.unicodeScalars.split { separators.contains($0) || $0.properties.isWhitespace }.map(String.init)
     let addresses = pieces.filter { $0.contains("@") }
     return addresses.isEmpty ? [field] : addresses

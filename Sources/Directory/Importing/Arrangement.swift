@@ -4,10 +4,7 @@ internal import GuidanceModel
 /// Takes the services of a feed one by one, and writes those that are new or changed.
 struct Arrangement {
   private let db: Database
-  private let feed: FeedRecord
   private let notes: NoteWriter
-  private let places: PlaceReading
-  private let today: Day
   private let past: PastServices
   private var writer: ServiceWriter
   private var changes: ChangeWriter
@@ -22,39 +19,32 @@ struct Arrangement {
   private(set) var removed = 0
 
   init(
-    _ db: Database, feed: FeedRecord, notes: NoteWriter, places: PlaceReading, today: Day,
-    old: (record: FeedRecord, sheets: [Sheet])?
+    _ db: Database, feed: FeedRecord, notes: NoteWriter, old: (record: FeedRecord, sheets: [Sheet])?
   ) throws {
     self.db = db
-    self.feed = feed
     self.notes = notes
-    self.places = places
-    self.today = today
     past = try PastServices(db, feed: old?.record, sheets: old?.sheets ?? [])
-    writer = try ServiceWriter(db, today: today)
+    writer = try ServiceWriter(db, today: feed.imported)
     changes = try ChangeWriter(db, feed: feed.id)
     sequence = try Int.fetchOne(db, sql: "SELECT value FROM state WHERE name = 'sequence'") ?? 0
   }
 
-  mutating func take(_ record: JSONValue, sheet: Sheet, row: Int64) throws {
+  mutating func take(_ read: ServiceReading, from origin: ServiceOrigin) throws {
     services += 1
-    for note in FieldNotes.on(record) { try notes.write(note, file: sheet.file, row: Int(row)) }
-    let origin = IndexedService.Origin(feed: feed.id, sheet: sheet.id, row: row)
-    let digest = Digest.of(JSONText.write(record))
-    var service = LocalService(record: record, feed: feed.name, imported: today)
-    service.id = try uniqueID(service.id, file: sheet.file, row: row)
-    switch try past.take(service.id.source, digest: digest, origin: origin) {
+    for note in read.notes { try notes.write(note, file: origin.sheet.file, row: Int(origin.row)) }
+    var read = read
+    read.service.id = try uniqueID(read.service.id, origin)
+    switch try past.take(read.service.id.source, digest: read.digest, origin: origin) {
     case .unchanged: return
     case .changed(let before):
       changed += 1
-      try changes.write(ServiceChange.between(before, service))
+      try changes.write(ServiceChange.between(before, read.service))
     case .unknown:
       added += 1
-      if past.isKnown { try changes.write(.added, service) }
+      if past.isKnown { try changes.write(.added, read.service) }
     }
     sequence += 1
-    let entry = IndexedService(service: service, place: places.place(of: service), origin: origin, digest: digest)
-    try writer.write(entry, sequence: sequence)
+    try writer.write(read, from: origin, sequence: sequence)
   }
 
   /// Takes away what the feed no longer has.
@@ -69,10 +59,10 @@ struct Arrangement {
   }
 
   /// An id that is given twice gets a number behind it the second time.
-  private mutating func uniqueID(_ id: ServiceID, file: String, row: Int64) throws -> ServiceID {
+  private mutating func uniqueID(_ id: ServiceID, _ origin: ServiceOrigin) throws -> ServiceID {
     let key = Digest.of(id.source.utf8)
     if keys.insert(key).inserted { return id }
-    try notes.write(problem: .repeatedService, file: file, row: Int(row))
+    try notes.write(problem: .repeatedService, file: origin.sheet.file, row: Int(origin.row))
     var other = id
     repeat {
       let number = nextNumbers[key] ?? 2

@@ -80,18 +80,26 @@ struct ImportWork {
     _ report: inout ImportReport
   ) throws {
     try IndexBuilder.stage(in: db)
-    var arrangement = try Arrangement(
-      db, feed: FeedRecord(id: feed, name: name, form: report.form, source: source, imported: today),
-      notes: notes, places: places, today: today, old: old.map { ($0, oldSheets) })
+    let feed = FeedRecord(id: feed, name: name, form: report.form, source: source, imported: today)
+    var arrangement = try Arrangement(db, feed: feed, notes: notes, old: old.map { ($0, oldSheets) })
     let total = report.files.filter { $0.table == .service }.map(\.rows).reduce(0, +)
-    for sheet in records.serviceSheets {
-      try records.forEach(in: sheet) { row, record in
-        try arrangement.take(record, sheet: sheet, row: row)
-        if arrangement.services.isMultiple(of: 500) {
-          try progress.tell(.arranging, done: arrangement.services, of: max(total, arrangement.services))
-        }
+    let ahead = ReadAhead { [places] (origin: ServiceOrigin, record: StoredRecord) in
+      (origin, record.services(feed.form).map { ServiceReading($0, feed: feed, places: places) })
+    } take: { origin, services in
+      if services.isEmpty, origin.sheet.shape == .csv {
+        try notes.write(problem: .namelessRow, file: origin.sheet.file, row: Int(origin.row), done: .setAside)
+      }
+      for service in services { try arrangement.take(service, from: origin) }
+      if arrangement.services.isMultiple(of: 500) {
+        try progress.tell(.arranging, done: arrangement.services, of: max(total, arrangement.services))
       }
     }
+    for sheet in records.serviceSheets {
+      try records.forEachRow(in: sheet) { row, record in
+        try ahead.add((ServiceOrigin(feed: feed.id, sheet: sheet, row: row), record))
+      }
+    }
+    try ahead.finish()
     try arrangement.finish()
     report.services = arrangement.services
     report.added = arrangement.added

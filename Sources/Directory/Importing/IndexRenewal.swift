@@ -32,7 +32,7 @@ struct IndexRenewal {
       while let row = try rows.next() {
         guard let sheet = sheets.first(where: { $0.id == row[2] }) else { continue }
         let service = try records.service(row[1], in: sheet, row: row[3], of: feed)
-        if let service { try staging.stage(service, in: places.place(of: service), id: row[0]) }
+        if let service { try staging.stage(ServiceText(service, in: places.place(of: service)), id: row[0]) }
       }
     }
   }

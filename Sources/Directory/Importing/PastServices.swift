@@ -26,14 +26,14 @@ final class PastServices {
   }
 
   /// Compares a service with what was there; one that changed is taken out of the tables that are searched.
-  func take(_ key: String, digest: Int, origin: IndexedService.Origin) throws -> Finding {
+  func take(_ key: String, digest: Int, origin: ServiceOrigin) throws -> Finding {
     guard isKnown,
       let row = try Row.fetchOne(
         find, arguments: [origin.feed, key])
     else { return .unknown }
     if row[1] as Int == digest {
       try db.cachedStatement(sql: "UPDATE listing SET sheet = ?, row = ? WHERE id = ?")
-        .execute(arguments: [origin.sheet, origin.row, row[0] as Int64])
+        .execute(arguments: [origin.sheet.id, origin.row, row[0] as Int64])
       return .unchanged
     }
     let before = try service(key, sheet: row[2], row: row[3])

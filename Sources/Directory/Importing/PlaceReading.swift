@@ -1,17 +1,15 @@
 internal import GuidanceModel
 
 /// Reads where a service is and whom it serves by place, as far as the feed says.
-final class PlaceReading {
+final class PlaceReading: Sendable {
   private let outcodes: [String: Outcode]
   private let councils: [String: Council]
-  private var byID: [Identifier<Council>: Council] = [:]
 
   init(_ places: Places) {
     outcodes = Dictionary(places.outcodes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     councils = Dictionary(
       places.councils.flatMap { council in council.names.map { (Places.folded($0), council) } },
       uniquingKeysWith: { first, _ in first })
-    byID = Dictionary(places.councils.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func place(of service: LocalService) -> ServicePlace {

@@ -11,19 +11,17 @@ struct RowInserter {
     statement = try db.makeStatement(sql: sql)
   }
 
-  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-
   mutating func bind(_ text: String?) {
     column += 1
-    guard var text else { return bindNull() }
-    let index = column
-    text.withUTF8 { bytes in
-      // An empty text has no address, and no address would be no text.
-      let start = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)
-      _ = sqlite3_bind_text(
-        statement.sqliteStatement, index, UnsafeRawPointer(start)?.assumingMemoryBound(to: CChar.self),
-        Int32(bytes.count), Self.copied)
-    }
+    guard let text else { return bindNull() }
+    statement.bind(text, at: column)
+  }
+
+  /// Binds a text in UTF-8 that lasts until the row is inserted.
+  mutating func bind(lasting bytes: UnsafeBufferPointer<UInt8>?) {
+    column += 1
+    guard let bytes else { return bindNull() }
+    statement.bind(bytes, at: column, nil)
   }
 
   mutating func bind(_ number: Int?) {
@@ -37,7 +35,7 @@ struct RowInserter {
     guard let data else { return bindNull() }
     let index = column
     data.withUnsafeBytes { bytes in
-      _ = sqlite3_bind_blob(statement.sqliteStatement, index, bytes.baseAddress, Int32(bytes.count), Self.copied)
+      _ = sqlite3_bind_blob(statement.sqliteStatement, index, bytes.baseAddress, Int32(bytes.count), Statement.copied)
     }
   }
 

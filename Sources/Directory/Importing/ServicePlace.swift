@@ -1,7 +1,7 @@
 internal import GuidanceModel
 
 /// Where a service is and whom it serves by place.
-struct ServicePlace {
+struct ServicePlace: Sendable {
   var points: [GeoPoint] = []
   /// Some point is the middle of a postcode district.
   var isRough = false

@@ -1,7 +1,7 @@
 internal import GuidanceModel
 
 /// What the indexes hold of a service.
-struct ServiceText {
+struct ServiceText: Sendable {
   let name: String
   let alias: String
   let need: String

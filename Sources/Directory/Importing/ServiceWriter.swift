@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import GRDB
 internal import GuidanceModel
 
@@ -10,44 +11,44 @@ struct ServiceWriter {
 
   init(_ db: Database, today: Day) throws {
     self.today = today
-    service = try RowInserter(db, "INSERT INTO service VALUES(?, ?, ?, ?, ?, ?)")
+    service = try RowInserter(db, "INSERT INTO service VALUES(?, ?, ?, ?, ?, ?, ?)")
     listing = try RowInserter(db, "INSERT INTO listing VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     staged = try StagedTexts(db)
   }
 
-  mutating func write(_ entry: IndexedService, sequence: Int) throws {
-    let id = Int(ServiceRank(entry.service, isNational: entry.place.isNational, on: today).id(sequence: sequence))
-    try writeService(entry, id)
-    try writeListing(entry, id)
-    try staged.stage(entry.service, in: entry.place, id: id)
+  mutating func write(_ read: ServiceReading, from origin: ServiceOrigin, sequence: Int) throws {
+    let id = Int(ServiceRank(read.service, isNational: read.place.isNational, on: today).id(sequence: sequence))
+    try writeService(read, id)
+    try writeListing(read, from: origin, id)
+    try staged.stage(read.text, id: id)
   }
 
-  private mutating func writeService(_ entry: IndexedService, _ id: Int) throws {
+  private mutating func writeService(_ read: ServiceReading, _ id: Int) throws {
     service.bind(id)
-    service.bind(entry.flags.rawValue)
-    service.bind(entry.service.lastAssured?.number)
-    service.bind(entry.service.ages?.least)
-    service.bind(entry.service.ages?.most)
-    service.bind(PackedPoints.encode(entry.place.points))
+    service.bind(read.flags.rawValue)
+    service.bind(read.service.lastAssured?.number)
+    service.bind(read.service.ages?.least)
+    service.bind(read.service.ages?.most)
+    service.bind(PackedPoints.encode(read.place.points))
+    service.bind(read.hours.map { Data(WeekHours($0).bytes) })
     try service.insert()
   }
 
-  private mutating func writeListing(_ entry: IndexedService, _ id: Int) throws {
+  private mutating func writeListing(_ read: ServiceReading, from origin: ServiceOrigin, _ id: Int) throws {
     listing.bind(id)
-    listing.bind(Int(entry.origin.feed))
-    listing.bind(Int(entry.origin.sheet))
-    listing.bind(Int(entry.origin.row))
-    listing.bind(entry.service.id.source)
-    listing.bind(entry.digest)
-    listing.bind(entry.twin)
-    listing.bind(entry.service.name)
-    listing.bind(entry.service.organisation)
-    listing.bind(entry.place.postcode)
-    listing.bind(entry.service.firstNumber)
-    listing.bind(entry.service.languages.isEmpty ? nil : entry.service.languages.joined(separator: "; ").lowercased())
-    let hours = entry.service.mainHours
-    listing.bind(hours.isEmpty ? nil : hours.encoded)
-    listing.bind(entry.place.nation?.rawValue)
+    listing.bind(Int(origin.feed))
+    listing.bind(Int(origin.sheet.id))
+    listing.bind(Int(origin.row))
+    listing.bind(read.service.id.source)
+    listing.bind(read.digest)
+    listing.bind(read.twin)
+    listing.bind(read.service.name)
+    listing.bind(read.service.organisation)
+    listing.bind(read.place.postcode)
+    listing.bind(read.service.firstNumber)
+    listing.bind(read.service.languages.isEmpty ? nil : read.service.languages.joined(separator: "; ").lowercased())
+    listing.bind(read.hours?.encoded)
+    listing.bind(read.place.nation?.rawValue)
     try listing.insert()
   }
 }

@@ -40,10 +40,12 @@ struct SheetLoader {
         empty += 1
         continue
       }
-      inserter.bind(number)
-      for index in 0..<width { inserter.bind(row[index]) }
-      inserter.bind(rest(of: row, from: width))
-      try inserter.insert()
+      try row.withCells { cell in
+        inserter.bind(number)
+        for index in 0..<width { inserter.bind(lasting: cell(index)) }
+        inserter.bind(rest(of: row, from: width))
+        try inserter.insert()
+      }
       for note in row.notes { try notes.write(note, file: file.name, row: number) }
     }
     if empty > 0 { try notes.writeEmptyRows(file: file.name, count: empty) }

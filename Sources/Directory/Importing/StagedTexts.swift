@@ -1,5 +1,4 @@
 internal import GRDB
-internal import GuidanceModel
 
 /// Holds what the indexes will hold until it can be written in the order of the ids.
 struct StagedTexts {
@@ -9,8 +8,7 @@ struct StagedTexts {
     inserter = try RowInserter(db, "INSERT INTO work.staged VALUES(?, ?, ?, ?, ?, ?)")
   }
 
-  mutating func stage(_ service: LocalService, in place: ServicePlace, id: Int) throws {
-    let text = ServiceText(service, in: place)
+  mutating func stage(_ text: ServiceText, id: Int) throws {
     inserter.bind(id)
     for part in [text.name, text.alias, text.need, text.place, text.said] { inserter.bind(part) }
     try inserter.insert()

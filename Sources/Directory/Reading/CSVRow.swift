@@ -16,8 +16,14 @@ package struct CSVRow: Sendable {
 
   /// The text of a cell: empty for one that is empty, nil for one that is missing.
   package subscript(index: Int) -> String? {
-    guard let range = content.range(of: index) else { return nil }
-    return content.text.withUnsafeBufferPointer { String(decoding: $0.part(range), as: UTF8.self) }
+    withCells { cell in cell(index).map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  /// Calls with a look-up of the texts of cells in UTF-8, which last as long as the call; nil for a cell that is missing.
+  func withCells<Value>(_ body: ((Int) -> UnsafeBufferPointer<UInt8>?) throws -> Value) rethrows -> Value {
+    try content.text.withUnsafeBufferPointer { text in
+      try body { index in content.range(of: index).map(text.part) }
+    }
   }
 
   /// The texts of all cells that stand there.

@@ -74,7 +74,7 @@ struct DirectoryChange {
       try db.execute(
         sql: """
           PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-          PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;
+          PRAGMA cache_size = -131072; PRAGMA temp_store = FILE; PRAGMA threads = 2;
           """)
       try db.execute(sql: "ATTACH ? AS work", arguments: [workshop])
       try db.execute(sql: "PRAGMA work.journal_mode = OFF; PRAGMA work.synchronous = OFF")

@@ -10,7 +10,7 @@ internal import GRDB
 /// changed gets a new one, and what the indexes hold of the old one is met by no row.
 enum DirectorySchema {
   /// Goes up with every change of the tables or of what the indexes hold; a file of another version is made anew.
-  static let version = 2
+  static let version = 3
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables + indexes)
@@ -31,7 +31,8 @@ enum DirectorySchema {
       feed INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, rank INTEGER NOT NULL,
       old TEXT, new TEXT);
     CREATE TABLE service(
-      id INTEGER PRIMARY KEY, flags INTEGER NOT NULL, assured INTEGER, least INTEGER, most INTEGER, points BLOB);
+      id INTEGER PRIMARY KEY, flags INTEGER NOT NULL, assured INTEGER, least INTEGER, most INTEGER, points BLOB,
+      hours BLOB);
     CREATE TABLE listing(
       id INTEGER PRIMARY KEY, feed INTEGER NOT NULL, sheet INTEGER NOT NULL, row INTEGER NOT NULL, key TEXT NOT NULL,
       digest INTEGER NOT NULL, twin INTEGER NOT NULL, name TEXT NOT NULL, organisation TEXT, postcode TEXT, phone TEXT,

@@ -26,18 +26,24 @@ final class FeedRecords {
     return direct.isEmpty ? sheets.filter { $0.shape != .csv } : direct
   }
 
-  /// Calls with every service: where its row stands, and its record.
-  func forEach(in sheet: Sheet, _ body: (Int64, JSONValue) throws -> Void) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT rowid, * FROM \(sheet.rows)")
-    while let row = try rows.next() {
-      for record in try records(in: sheet, row, from: 1) { try body(row[0], record) }
+  /// Calls with every row: where it stands, and what stands there.
+  func forEachRow(in sheet: Sheet, _ body: (Int64, StoredRecord) throws -> Void) throws {
+    try RowReader(db, "SELECT rowid, * FROM \(sheet.rows)").forEach { row in
+      try body(row.number(0), try record(in: sheet, row, from: 1))
+    }
+  }
+
+  /// Calls with every service.
+  func forEach(in sheet: Sheet, _ body: (JSONValue) throws -> Void) throws {
+    try forEachRow(in: sheet) { _, record in
+      for service in record.services(form) { try body(service) }
     }
   }
 
   /// The records that stand in one row; none when there is no such row.
   func records(in sheet: Sheet, row: Int64) throws -> [JSONValue] {
-    try Row.fetchOne(db, sql: "SELECT * FROM \(sheet.rows) WHERE rowid = ?", arguments: [row])
-      .map { try records(in: sheet, $0, from: 0) } ?? []
+    try RowReader(db, "SELECT * FROM \(sheet.rows) WHERE rowid = ?")
+      .rows(where: "\(row)") { try record(in: sheet, $0, from: 0) }.flatMap { $0.services(form) }
   }
 
   /// The service of a key that stands in one row; a key that was taken has a number behind it.
@@ -50,13 +56,8 @@ final class FeedRecords {
     return service
   }
 
-  private func records(in sheet: Sheet, _ row: Row, from offset: Int) throws -> [JSONValue] {
-    guard sheet.shape != .csv else {
-      return [form.current(try assembly.service(sheet.members(row, from: offset)))]
-    }
-    let text: String = row[offset]
-    // A damaged record is kept as it came, and is no service.
-    guard let value = try? JSONText.read(Array(text.utf8)).value else { return [] }
-    return FeedForm.records(in: value).filter { FeedForm.detect(record: $0) != nil }.map(form.current)
+  private func record(in sheet: Sheet, _ row: RowCells, from offset: Int) throws -> StoredRecord {
+    sheet.shape == .csv
+      ? .assembled(try assembly.service(sheet.members(of: row, from: offset))) : .text(row[offset] ?? "")
   }
 }

@@ -32,10 +32,13 @@ struct Sheet {
   /// A CSV row as members; a cell that is missing is left out.
   ///
   /// - Parameter offset: Where the cells begin in the row that was fetched.
-  func members(_ row: Row, from offset: Int) -> [JSONValue.Member] {
-    header.indices.compactMap { index in
-      (row[offset + index] as String?).map { JSONValue.Member(header[index], .string($0)) }
+  func members(of row: RowCells, from offset: Int) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    members.reserveCapacity(header.count)
+    for (index, column) in header.enumerated() {
+      if let text = row[offset + index] { members.append(JSONValue.Member(column, .string(text))) }
     }
+    return members
   }
 }
 

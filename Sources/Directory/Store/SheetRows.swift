@@ -14,7 +14,7 @@ final class SheetRows: FeedRows {
 
   private struct SheetStatement {
     let sheet: Sheet
-    let statement: Statement
+    let statement: RowReader
   }
 
   init(_ db: Database, _ sheets: [Sheet]) {
@@ -26,7 +26,7 @@ final class SheetRows: FeedRows {
   func rows(of table: FeedTable, where column: String, is value: String) throws -> [[JSONValue.Member]] {
     guard !value.isEmpty else { return [] }
     return try statements(of: Question(table: table, column: column)).flatMap { known in
-      try Row.fetchAll(known.statement, arguments: [value]).map { known.sheet.members($0, from: 0) }
+      try known.statement.rows(where: value) { known.sheet.members(of: $0, from: 0) }
     }
   }
 
@@ -35,7 +35,7 @@ final class SheetRows: FeedRows {
     let made = try (sheets[question.table] ?? []).compactMap { sheet -> SheetStatement? in
       guard let cell = sheet.cell(question.column) else { return nil }
       let sql = "SELECT * FROM \(sheet.rows) WHERE \(cell) = ? AND \(cell) <> ''"
-      return SheetStatement(sheet: sheet, statement: try db.makeStatement(sql: sql))
+      return SheetStatement(sheet: sheet, statement: try RowReader(db, sql))
     }
     statements[question] = made
     return made

@@ -87,9 +87,16 @@ extension Character {
 extension String {
   /// The text without blanks at its ends.
   package var trimmed: String {
+    guard !isTrimmed else { return self }
     var rest = self[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
+  }
+
+  /// Whether it surely has no blanks at its ends.
+  private var isTrimmed: Bool {
+    guard let first = utf8.first, let last = utf8.last else { return true }
+    return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
   }
 }

@@ -60,7 +60,7 @@ package struct Places: Sendable {
 
   /// A name in lower case, letters and digits only, so that one with a full stop is the same without it.
   package static func folded(_ name: String) -> String {
-    String(name.lowercased().replacingAnd.filter { $0.isLetter || $0.isNumber })
+    String(name.lowercased().replacingAnd.filter(\.isWordPart))
   }
 }
 

@@ -11,6 +11,6 @@ package enum SearchWords {
 
   /// Lower-case words of letters and digits.
   package static func all(in text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    text.lowercased().split { !$0.isWordPart }.map(String.init)
   }
 }

@@ -16,11 +16,18 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// A day in the form `2026-11-22`; nil for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    var (year, month, day, count) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      switch (count, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0...3, UInt8(ascii: "0")...UInt8(ascii: "9")): year = year * 10 + Int(byte & 0xF)
+      case (5...6, UInt8(ascii: "0")...UInt8(ascii: "9")): month = month * 10 + Int(byte & 0xF)
+      case (8...9, UInt8(ascii: "0")...UInt8(ascii: "9")): day = day * 10 + Int(byte & 0xF)
+      default: return nil
+      }
+      count += 1
+    }
+    guard count == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

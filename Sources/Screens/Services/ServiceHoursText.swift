@@ -17,7 +17,7 @@ struct ServiceHoursText {
 
   /// The fields as the feed gives them.
   private func given(_ line: HoursLine) -> String {
-    line.given.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue) \($0.value)" }
+    line.given.sorted { $0.key.name < $1.key.name }.map { "\($0.key.name) \($0.value)" }
       .joined(separator: ", ")
   }
 

@@ -104,7 +104,7 @@ import Testing
     ]
     for _ in 0..<1500 {
       let columns = ScheduleRow.Column.allCases.filter { _ in generator.chance(40) }
-      let fields = columns.map { ($0.rawValue, values[generator.below(values.count)]) }
+      let fields = columns.map { ($0.name, values[generator.below(values.count)]) }
       let row = ScheduleRow(
         kind: generator.chance(30) ? .holiday : .regular, fields: Dictionary(uniqueKeysWithValues: fields))
       let hours = ServiceHours(rows: [row], prose: [values[generator.below(values.count)]])

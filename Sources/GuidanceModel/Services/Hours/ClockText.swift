@@ -10,7 +10,31 @@ package struct ClockText {
   private var rest: Substring
 
   /// Minutes since midnight, 0 to 1440; nil for what is not surely one time.
-  package static func minute(_ text: String) -> Int? {
+  package static func minute(_ text: String) -> Int? { plainMinute(text) ?? writtenMinute(text) }
+
+  /// The time of `9:00`, `09:00` and `09:00:00`, which most feeds write.
+  private static func plainMinute(_ text: String) -> Int? {
+    var (numbers, digits, number, total) = (0, 0, 0, 0)
+    func end() -> Bool {
+      guard digits == 2 || digits == 1 && numbers == 0, numbers == 0 || number < 60 else { return false }
+      total = total * 60 + number
+      (numbers, digits, number) = (numbers + 1, 0, 0)
+      return numbers < 4
+    }
+    for byte in text.utf8 {
+      if isDigit(byte) {
+        (digits, number) = (digits + 1, number * 10 + Int(byte & 0xF))
+        guard digits < 3 else { return nil }
+      } else {
+        guard byte == UInt8(ascii: ":"), end() else { return nil }
+      }
+    }
+    guard end(), numbers > 1 else { return nil }
+    let minute = numbers == 2 ? total : total / 60
+    return minute <= LocalTime.minutesPerDay ? minute : nil
+  }
+
+  private static func writtenMinute(_ text: String) -> Int? {
     let text = text.lowercased().filter { !$0.isWhitespace }
     if let minute = names[text] { return minute }
     var scanner = ClockText(rest: time(in: text))

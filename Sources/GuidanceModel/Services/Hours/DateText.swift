@@ -10,6 +10,7 @@ enum DateText {
 
   /// The day; nil for what is no date, or is one day when read as in Britain and another when read as in America.
   static func day(_ text: String) -> Day? {
+    if let day = Day(text) { return day }
     let days = Set(readings(text).compactMap(\.self))
     return days.count == 1 ? days.first : nil
   }

@@ -50,8 +50,11 @@ extension HoursLine {
     until = rule.until
     words = row.words
     let isUnderstood = days != .unread && rule.answer != .unknown
-    let fields = Self.shown.compactMap { column in row[column].map { (column, $0) } }
-    given = isUnderstood ? [:] : Dictionary(uniqueKeysWithValues: fields)
+    given = isUnderstood ? [:] : Self.fields(of: row)
+  }
+
+  private static func fields(of row: ScheduleRow) -> [ScheduleRow.Column: String] {
+    Dictionary(uniqueKeysWithValues: shown.compactMap { column in row[column].map { (column, $0) } })
   }
 
   /// Takes in a line that differs only in the weekday and, with it, perhaps in the first time.

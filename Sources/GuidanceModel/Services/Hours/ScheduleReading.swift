@@ -25,7 +25,7 @@ struct ScheduleReading {
       hasMore = true
       return
     }
-    let rules = row.kind == .holiday ? HolidayRowReader.rules(row) : [Self.rule(row, kind: kind(of: row))]
+    let rules = Self.rules(of: row, kind: kind(of: row))
     let entry = Entry(rules: rules, line: HoursLine(row, rules))
     if !merge(entry) { entries.append(entry) }
   }
@@ -35,6 +35,11 @@ struct ScheduleReading {
     let kind = kinds[words] ?? kinds.count
     kinds[words] = kind
     return kind
+  }
+
+  /// The rules of a row; rows of one kind speak of the same way of attending.
+  static func rules(of row: ScheduleRow, kind: Int) -> [HoursRule] {
+    row.kind == .holiday ? HolidayRowReader.rules(row) : [rule(row, kind: kind)]
   }
 
   private static func rule(_ row: ScheduleRow, kind: Int) -> HoursRule {

@@ -10,48 +10,71 @@ package struct ScheduleRow: Equatable, Sendable {
     case holiday
   }
 
-  /// The columns that say something about hours, by the names that feeds use.
-  package enum Column: String, CaseIterable, Sendable {
-    case validFrom = "valid_from"
-    case validTo = "valid_to"
-    case dtstart, timezone, until, count, wkst, freq, interval, byday, byweekno, bymonthday, byyearday
-    case opensAt = "opens_at"
-    case closesAt = "closes_at"
-    case description
-    case scheduleLink = "schedule_link"
-    case attendingType = "attending_type"
-    case notes
-    case weekday
-    case closed
-    case startDate = "start_date"
-    case endDate = "end_date"
+  /// The columns that say something about hours.
+  package enum Column: Int, CaseIterable, Sendable {
+    case validFrom, validTo, dtstart, timezone, until, count, wkst, freq, interval, byday, byweekno, bymonthday
+    case byyearday, opensAt, closesAt, description, scheduleLink, attendingType, notes, weekday, closed, startDate
+    case endDate
+
+    private static let names = [
+      "valid_from", "valid_to", "dtstart", "timezone", "until", "count", "wkst", "freq", "interval", "byday",
+      "byweekno",
+      "bymonthday", "byyearday", "opens_at", "closes_at", "description", "schedule_link", "attending_type", "notes",
+      "weekday", "closed", "start_date", "end_date",
+    ]
+    private static let byName = Dictionary(uniqueKeysWithValues: zip(names, allCases))
+
+    /// The name that feeds use.
+    package var name: String { Self.names[rawValue] }
+
+    /// The column of a name that feeds use; nil for one that says nothing about hours.
+    package init?(name: String) {
+      guard let column = Self.byName[name] else { return nil }
+      self = column
+    }
   }
 
-  package let kind: Kind
-  /// The fields verbatim by their column; columns that say nothing about hours, such as ids, may stand among them.
-  package let fields: [String: String]
+  package var kind: Kind
+  /// The texts in the order of the columns, without the space around them; nil where nothing is said.
+  private var texts: [String?]
 
-  package init(kind: Kind, fields: [String: String]) {
+  /// A row in which nothing is said.
+  package init(kind: Kind) {
     self.kind = kind
-    self.fields = fields
+    texts = Array(repeating: nil, count: Column.allCases.count)
   }
 
-  /// A field without the space around it; nil when it is left out or blank.
+  /// A row of fields verbatim by the names of their columns; such as say nothing about hours may stand among them.
+  package init(kind: Kind, fields: [String: String]) {
+    self.init(kind: kind)
+    for (name, text) in fields { Column(name: name).map { self[$0] = text } }
+  }
+
+  /// A field without the space around it; nil when it is left out, blank or the literal `null`.
   package subscript(column: Column) -> String? {
-    guard let text = fields[column.rawValue]?.trimmed, !text.isEmpty, text.lowercased() != "null" else { return nil }
-    return text
+    get { texts[column.rawValue] }
+    set {
+      let text = newValue?.trimmed ?? ""
+      let isSaid = !text.isEmpty && (text.utf8.count != 4 || text.lowercased() != "null")
+      texts[column.rawValue] = isSaid ? text : nil
+    }
   }
 }
 
 extension ScheduleRow {
-  private static let wordColumns: [Column] = [.description, .notes, .attendingType]
   private static let silentColumns: Set<Column> = [
     .description, .notes, .attendingType, .scheduleLink, .timezone, .wkst,
   ]
+  private static let speakingColumns = Column.allCases.filter { !silentColumns.contains($0) }
 
   /// What it says in words: description, notes and how to attend, in this order.
-  var words: [String] { Self.wordColumns.compactMap { self[$0] } }
+  var words: [String] { [self[.description], self[.notes], self[.attendingType]].compactMap(\.self) }
 
   /// Whether it says anything about days or times that is not words.
-  var isStructured: Bool { Column.allCases.contains { !Self.silentColumns.contains($0) && self[$0] != nil } }
+  package var isStructured: Bool { Self.speakingColumns.contains { self[$0] != nil } }
+
+  /// Whether all that it says of days and times is understood.
+  package var isUnderstood: Bool {
+    !isStructured || HoursLine(self, ScheduleReading.rules(of: self, kind: 0)).isUnderstood
+  }
 }

@@ -9,9 +9,8 @@ enum WeekdayText {
   /// The days of a `byday` such as `MO,TU`, `1SA` or `-1FR`; nil when one of them is not understood.
   static func byDay(_ text: String) -> [Reading]? {
     all(in: text) { word in
-      let letters = word.drop { !$0.isLetter }
-      guard let weekday = named(letters) else { return nil }
-      let place = word[..<letters.startIndex]
+      let place = word[..<(word.utf8.firstIndex { $0 >= UInt8(ascii: "A") } ?? word.endIndex)]
+      guard let weekday = named(word[place.endIndex...]) else { return nil }
       if place.isEmpty { return Reading(place: nil, weekday: weekday) }
       guard let number = Int(place), (-5...5).contains(number), number != 0 else { return nil }
       return Reading(place: number, weekday: weekday)
@@ -27,15 +26,20 @@ enum WeekdayText {
   }
 
   private static func all<Day>(in text: String, _ read: (Substring) -> Day?) -> [Day]? {
-    let words = text.split { $0.isWhitespace || ",;".contains($0) }
+    let words = text.utf8.split { $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }.map {
+      Substring($0)
+    }
     let days = words.compactMap(read)
     return days.isEmpty || days.count < words.count ? nil : days
   }
 
   /// `MO`, `Mon`, `Monday`, `Mondays`, in capitals or not; two letters tell them apart.
   private static func named(_ word: Substring) -> Int? {
-    let word = word.lowercased()
-    guard word.utf8.count >= 2 else { return nil }
-    return Weekday.allCases.firstIndex { $0.rawValue.hasPrefix(word) || $0.rawValue + "s" == word }
+    byName[word.lowercased()]
   }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: Weekday.allCases.enumerated().flatMap { index, day in
+      (2...day.rawValue.count).map { (String(day.rawValue.prefix($0)), index) } + [(day.rawValue + "s", index)]
+    })
 }

@@ -11,6 +11,7 @@ package enum ImportProblem: String, CaseIterable, Sendable {
   case longRow = "long-row"
   case looseQuotes = "loose-quotes"
   case nulByte = "nul-byte"
+  case namelessRow = "nameless-row"
   case repeatedService = "repeated-service"
   case noOwner = "no-owner"
   case ownerMissing = "owner-missing"

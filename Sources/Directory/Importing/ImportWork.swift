@@ -86,6 +86,9 @@ struct ImportWork {
     let ahead = ReadAhead { [places] (origin: ServiceOrigin, record: StoredRecord) in
       (origin, record.services(feed.form).map { ServiceReading($0, feed: feed, places: places) })
     } take: { origin, services in
+      if services.isEmpty, origin.sheet.shape == .csv {
+        try notes.write(problem: .namelessRow, file: origin.sheet.file, row: Int(origin.row), done: .setAside)
+      }
       for service in services { try arrangement.take(service, from: origin) }
       if arrangement.services.isMultiple(of: 500) {
         try progress.tell(.arranging, done: arrangement.services, of: max(total, arrangement.services))

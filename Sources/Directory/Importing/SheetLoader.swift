@@ -40,8 +40,8 @@ struct SheetLoader {
         empty += 1
         continue
       }
-      inserter.bind(number)
       try row.withCells { cell in
+        inserter.bind(number)
         for index in 0..<width { inserter.bind(lasting: cell(index)) }
         inserter.bind(rest(of: row, from: width))
         try inserter.insert()

@@ -9,8 +9,8 @@ internal import GRDB
 /// the first rows that an index gives are the best, and ends with a number that is never used twice: a service that
 /// changed gets a new one, and what the indexes hold of the old one is met by no row.
 enum DirectorySchema {
-  /// Goes up with every change of the tables or of what the indexes hold; a file of another version is made anew.
-  static let version = 2
+  /// Goes up with every change of the tables or of what the indexes hold; a file of another version has to be made anew.
+  static let version = 3
 
   static func create(in db: Database) throws {
     try db.execute(sql: tables + indexes)

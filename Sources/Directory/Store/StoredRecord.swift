@@ -5,10 +5,15 @@ enum StoredRecord: Sendable {
   /// The JSON text of a record.
   case text(String)
 
-  /// The services in it, in the current form; none where a record was damaged and is kept as it came.
+  /// The services in it, in the current form.
+  ///
+  /// None where a record was damaged and is kept as it came, nor in a row of a table that neither has an id nor a name:
+  /// nothing could be shown of it, and no other form has a place for it.
   func services(_ form: FeedForm) -> [JSONValue] {
     switch self {
-    case .assembled(let service): return [form.current(service)]
+    case .assembled(let row):
+      let service = form.current(row)
+      return row["id"]?.said == nil && service["name"]?.said == nil ? [] : [service]
     case .text(let text):
       guard let value = try? JSONText.read(Array(text.utf8)).value else { return [] }
       return FeedForm.records(in: value).filter { FeedForm.detect(record: $0) != nil }.map(form.current)

@@ -41,6 +41,7 @@ enum ProblemWords {
     case .longRow: "a row with more cells than the header"
     case .looseQuotes: "quotation marks out of place"
     case .nulByte: "a NUL byte"
+    case .namelessRow: "a service with neither an id nor a name"
     case .repeatedService: "a service whose id is taken"
     case .noOwner: "a row that belongs to nothing"
     case .ownerMissing: "a row that belongs to one that is not there"

@@ -118,4 +118,17 @@ struct ImportTests {
       #expect(try tryOut.notes().contains("services.csv 5 organization_id owner-missing"))
     }
   }
+
+  @Test func `a row that names no service is set aside and noted; it goes out as it came`() throws {
+    try TryOut.use { tryOut throws in
+      var files = SmallFeed.files
+      files["services.csv"] = SmallFeed.services + "\n,o1,,,,\n,o1,A service without an id,,,\n"
+      #expect(try tryOut.take(files).services == 4)
+      #expect(try tryOut.notes().contains("services.csv 4 - nameless-row"))
+      let memory = MemorySink()
+      let report = try FeedOutput(try tryOut.directory(), feed: "feed", withPrivate: true).write(.source, to: memory)
+      #expect(memory.text("services.csv").contains(",o1,,,,"))
+      #expect(report.services == 5)
+    }
+  }
 }

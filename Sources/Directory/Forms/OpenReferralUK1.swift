@@ -101,9 +101,10 @@ enum OpenReferralUK1 {
   private static func row(_ attribute: JSONValue, _ word: String) -> JSONValue {
     attribute.rewritten { members in
       members.removeAll { $0.key == "link_type" }
-      if members[word] == nil || members[word] == members["value"] {
-        members.removeAll { $0.key == word }
+      if members[word] == nil {
         members.rename("value", to: word)
+      } else if members[word] == members["value"] {
+        members.removeAll { $0.key == "value" }
       }
     }
   }

@@ -140,8 +140,7 @@ struct SearchScreen: Screen {
   private mutating func showFound() {
     let found = list.entries(results, local, near: place.sought)
     entries = (local.isThere ? [Entry(place.label, to: .search)] : []) + found
-    let focus = menu.focus
     menu = Menu(count: entries.count)
-    if mode == .list, local.isThere, focus <= 1, !found.isEmpty { menu.move(.next) }
+    if mode == .list, local.isThere, !found.isEmpty { menu.move(.next) }
   }
 }

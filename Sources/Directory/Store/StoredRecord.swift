@@ -13,10 +13,17 @@ enum StoredRecord: Sendable {
     switch self {
     case .assembled(let row):
       let service = form.current(row)
-      return row["id"]?.said == nil && service["name"]?.said == nil ? [] : [service]
+      return service["name"]?.said == nil && !row.hasID ? [] : [service]
     case .text(let text):
       guard let value = try? JSONText.read(Array(text.utf8)).value else { return [] }
       return FeedForm.records(in: value).filter { FeedForm.detect(record: $0) != nil }.map(form.current)
     }
+  }
+}
+
+extension JSONValue {
+  /// Whether a row of a table says its id, under whatever heading.
+  fileprivate var hasID: Bool {
+    members.contains { PlainColumn(heading: $0.key) == .id && $0.value.said != nil }
   }
 }

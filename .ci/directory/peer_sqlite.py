@@ -12,7 +12,8 @@ import subprocess
 import generate
 
 # As Signpost sets them for an import.
-PRAGMAS = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536;"
+PRAGMAS = ("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-131072;"
+           " PRAGMA threads=2;")
 STAGED = "CREATE TABLE staged(id INTEGER PRIMARY KEY, name TEXT, alias TEXT, need TEXT, place TEXT, said TEXT)"
 
 
@@ -83,8 +84,8 @@ def loading(directory, folder):
     return "\n".join([
         ".bail on", ".mode csv", PRAGMAS, *(f"{sql};" for sql in tables), STAGED + ";", "BEGIN;", *imports,
         *(f"{sql};" for sql in indexes),
-        f"INSERT INTO service SELECT {number}, 1, CAST(julianday({assured}) AS INTEGER), {ages[0]}, {ages[1]}, {point}",
-        f"  FROM {of['services']};",
+        f"INSERT INTO service SELECT {number}, 1, CAST(julianday({assured}) AS INTEGER), {ages[0]}, {ages[1]}, {point},",
+        f"  zeroblob(21) FROM {of['services']};",
         f"INSERT INTO listing SELECT {number}, 1, 1, services.rowid, {own}, random(), random(), {name}, {organisation},",
         f"  {town}, {phone}, {languages}, {hours}, 'england' FROM {of['services']};",
         f"INSERT INTO staged SELECT {number}, {name}, {organisation}, {need},",

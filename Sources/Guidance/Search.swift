@@ -57,7 +57,7 @@ package struct Search: Sendable {
   package func results(for text: String) -> Results {
     let words = SearchWords.all(in: text)
     guard !words.isEmpty else { return Results(pinned: [], matches: [], isExact: true) }
-    let terms = rules.terms(rules.telling(words)[...])
+    let terms = rules.terms(rules.telling(SearchWords.of(text))[...])
     let whole = matches(whole: [terms] + (words.count > 1 ? [[SearchTerm(anyOf: [words.joined()])]] : []))
     let matches = whole.isEmpty ? matches(partial: terms) : whole
     return Results(

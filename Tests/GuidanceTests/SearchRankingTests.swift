@@ -66,4 +66,11 @@ import Testing
     #expect(terms.map { $0.meanings[0] } == [["cheap"], ["food", "parcel"]])
     #expect(terms.last?.meanings.contains(["foodbank"]) == true)
   }
+
+  @Test func `a text without end is searched by its first words, and a word of danger is heard anywhere in it`() {
+    let long = String(repeating: "library ", count: 12_000)
+    #expect(contacts(long + "hate") == contacts(String(repeating: "library ", count: 16)))
+    #expect(search.results(for: long).pinned.isEmpty)
+    #expect(!search.results(for: long + "bomb").pinned.isEmpty)
+  }
 }

@@ -52,11 +52,14 @@ package struct SearchRules: Sendable {
 
   /// What is looked for, word by word; words that mean something together are one term.
   package func terms(_ words: ArraySlice<String>) -> [SearchTerm] {
-    guard let word = words.first else { return [] }
-    if let phrase = phrase(beginning: words) {
-      return [SearchTerm(meanings: meanings(of: phrase))] + terms(words.dropFirst(phrase.count))
+    var terms: [SearchTerm] = []
+    var rest = words
+    while let word = rest.first {
+      let term = phrase(beginning: rest) ?? [word]
+      terms.append(SearchTerm(meanings: meanings(of: term)))
+      rest = rest.dropFirst(term.count)
     }
-    return [SearchTerm(meanings: meanings(of: [word]))] + terms(words.dropFirst())
+    return terms
   }
 
   /// The longest words at the beginning that mean something together.
@@ -72,8 +75,13 @@ package struct SearchRules: Sendable {
   }
 
   private func leavingOut(_ phrases: [[String]], of words: ArraySlice<String>) -> [String] {
-    guard let word = words.first else { return [] }
-    if let phrase = phrases.first(where: words.starts) { return leavingOut(phrases, of: words.dropFirst(phrase.count)) }
-    return [word] + leavingOut(phrases, of: words.dropFirst())
+    var left: [String] = []
+    var rest = words
+    while let word = rest.first {
+      let phrase = phrases.first(where: rest.starts)
+      if phrase == nil { left.append(word) }
+      rest = rest.dropFirst(phrase?.count ?? 1)
+    }
+    return left
   }
 }

@@ -43,8 +43,9 @@ static int open_own_descriptor(void) {
     return opened < 0 ? STDOUT_FILENO : opened;
 }
 
+/* A descriptor that was kept is used again: a process that is locked down opens nothing for writing. */
 void farewell_prepare(void) {
-    descriptor = open_own_descriptor();
+    if (descriptor < 0) descriptor = open_own_descriptor();
     length = 0;
     add_clear();
     if (capability_is_xterm_like()) add("\033[?1000l\033[?1006l\033[?2004l");

@@ -74,6 +74,10 @@ void process_replace(char *const arguments[], const char *note, bool stops) {
     exit(FAULT);
 }
 
+void process_restart(char *const arguments[], char *const environment[]) {
+    execve("/proc/self/exe", arguments, environment);
+}
+
 /* ---- Taking ---- */
 
 /* The number that the environment names, which is then forgotten; -1 when there is none. */

@@ -117,7 +117,9 @@ static bool click(terminal_input *input) {
     return true;
 }
 
+/* An unattended terminal takes no pasted text: it would be waited for until its end, and that may never come. */
 static bool paste(terminal_input *input) {
+    if (screen_is_locked()) return false;
     paste_collect(STDIN_FILENO);
     return found(input, TERMINAL_PASTE, 0);
 }
@@ -176,12 +178,22 @@ static bool is_gone(short events) {
     return events != 0;
 }
 
+static bool take_pulse(terminal_input *input) {
+    switch (pulse_take()) {
+    case PULSE_ASKED: return found(input, TERMINAL_PULSE, 0);
+    case PULSE_GONE: return found(input, TERMINAL_ENDED, SIGHUP);
+    default: return false;
+    }
+}
+
 terminal_input terminal_read(int timeout) {
     int64_t deadline = timeout > 0 ? process_ticks() + timeout : 0;
     short events;
     terminal_input input = {.kind = TERMINAL_NOTHING};
+    bool begins_turn = timeout != 0;
+    if (begins_turn) pulse_answer();
     for (;;) {
-        if (take_signal(&input)) return input;
+        if (take_signal(&input) || (begins_turn && take_pulse(&input))) return input;
         int code = take_code();
         if (code != ERR) {
             if (interpret(code, &input)) return input;

@@ -16,7 +16,7 @@ enum { MOST_OF_TERMINAL = 4095 };
 static char text[MOST_KEPT];
 static size_t length;
 /* Whether the last line is done, so that the next byte begins another. */
-static bool is_done, is_cut, is_taken, is_silent;
+static bool is_done, is_cut, is_taken, is_locked, is_silent;
 
 bool line_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
 
@@ -27,20 +27,23 @@ int line_width(int descriptor) {
 
 /* ---- Taking and giving back ---- */
 
-void line_start(void) {
+void line_start(bool locked) {
     if (settings_are_owed()) {
         settings_restore();
         tcflush(STDIN_FILENO, TCIFLUSH);
     }
     settings_keep(STDIN_FILENO);
+    if (locked) settings_lock_lines();
     signals_remember();
-    signals_install_for_lines();
+    signals_install_for_lines(locked);
+    is_locked = locked;
     is_taken = true;
 }
 
 void line_stop(void) {
     if (!is_taken) return;
     line_echo(true);
+    if (is_locked) settings_restore();
     signals_restore();
     is_taken = false;
 }
@@ -93,14 +96,24 @@ static terminal_kind signalled(void) {
     return TERMINAL_NOTHING;
 }
 
+static terminal_kind asked(void) {
+    switch (pulse_take()) {
+    case PULSE_ASKED: return TERMINAL_PULSE;
+    case PULSE_GONE: return TERMINAL_NO_MORE;
+    default: return TERMINAL_NOTHING;
+    }
+}
+
 /* Takes one byte at a time, so that all that follows the line is left for whoever reads next. */
 terminal_kind line_read(int timeout) {
     int64_t deadline = process_ticks() + timeout;
     begin();
+    pulse_answer();
     for (;;) {
         short events;
         char byte;
         terminal_kind kind = signalled();
+        if (kind == TERMINAL_NOTHING) kind = asked();
         if (kind != TERMINAL_NOTHING) return kind;
         if (wait_for_input(STDIN_FILENO, wait_remaining(timeout, deadline), &events) == WAIT_OVER) return kind;
         if (events == 0) continue;

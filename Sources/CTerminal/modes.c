@@ -33,7 +33,7 @@ static void send(const char *sequence, size_t length) { (void)!write(STDOUT_FILE
 
 void modes_choose(int options) {
     know_common_keys();
-    wants_paste = capability_is_xterm_like();
+    wants_paste = capability_is_xterm_like() && !(options & TERMINAL_LOCKED);
     wants_mouse = (options & TERMINAL_MOUSE) && capability("kmous") != NULL;
     mouseinterval(0);
 }

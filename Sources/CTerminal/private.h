@@ -57,7 +57,7 @@ void screen_resume(void);
 /* signals.c */
 void signals_remember(void);
 void signals_install(bool locked);
-void signals_install_for_lines(void);
+void signals_install_for_lines(bool locked);
 void signals_restore(void);
 int signals_wake_descriptor(void);
 void signals_drain_wake(void);
@@ -74,6 +74,14 @@ void settings_inherit(const struct termios *settings);
 void settings_owe(void);
 bool settings_are_owed(void);
 void settings_restore(void);
+struct termios settings_of_locked_lines(void);
+void settings_lock_lines(void);
+
+/* pulse.c */
+typedef enum { PULSE_NONE, PULSE_ASKED, PULSE_GONE } pulse_state;
+int pulse_descriptor(void);
+pulse_state pulse_take(void);
+void pulse_answer(void);
 
 /* wait.c: a timeout of -1 waits for ever; `events` says what the descriptor has, as poll does. */
 typedef enum { WAIT_READY, WAIT_OVER } wait_result;

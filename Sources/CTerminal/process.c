@@ -5,6 +5,7 @@
 
 #include "CTerminal.h"
 
+#include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <time.h>
@@ -14,6 +15,8 @@ void process_forbid_dumps(void) {
     prctl(PR_SET_DUMPABLE, 0);
     setrlimit(RLIMIT_CORE, &none);
 }
+
+void process_ends_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGTERM); }
 
 int64_t process_ticks(void) {
     struct timespec now;

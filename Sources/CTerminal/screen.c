@@ -68,7 +68,7 @@ static void set_modes(void) {
 bool terminal_start(int options) {
     choose_locale();
     if (screen != NULL || !can_show_screen() || !settings_keep(STDOUT_FILENO)) return false;
-    drops_input = settings_are_owed();
+    drops_input = settings_are_owed() || (options & TERMINAL_LOCKED);
     use_tioctl(TRUE);
     signals_remember();
     screen = newterm(NULL, stdout, stdin);
@@ -94,7 +94,7 @@ void terminal_stop(void) {
     if (screen == NULL) return;
     give_back();
     signals_restore();
-    farewell_forget();
+    if (!is_locked) farewell_forget();
     delscreen(screen);
     screen = NULL;
 }

@@ -27,6 +27,27 @@ void settings_inherit(const struct termios *settings) {
     settings_owe();
 }
 
+/* Lines whose keys are not shown, and of which none stops, ends or holds up anything. */
+struct termios settings_of_locked_lines(void) {
+    struct termios settings = original;
+    settings.c_iflag &= ~(tcflag_t)(IXON | IXOFF | BRKINT | IMAXBEL);
+    settings.c_iflag |= IGNBRK | ICRNL;
+    settings.c_oflag |= OPOST | ONLCR;
+    settings.c_lflag &= ~(tcflag_t)(ISIG | IEXTEN | ECHO | ECHONL);
+    settings.c_lflag |= ICANON;
+    settings.c_cc[VEOF] = settings.c_cc[VEOL] = _POSIX_VDISABLE;
+    return settings;
+}
+
+/* The same, but what is typed shows and can be mended. */
+void settings_lock_lines(void) {
+    if (!is_known) return;
+    struct termios settings = settings_of_locked_lines();
+    settings.c_lflag |= ECHO | ECHOE | ECHOK | ECHOCTL;
+    settings_owe();
+    tcsetattr(descriptor, TCSANOW, &settings);
+}
+
 /* From now on the terminal is left otherwise than it was; the end of the process sets that right. */
 void settings_owe(void) {
     static bool is_registered;

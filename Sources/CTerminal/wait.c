@@ -1,4 +1,4 @@
-/* Waiting for input, for a signal, or for a time that goes on while the machine sleeps. */
+/* Waiting for input, for a signal, for the heartbeat, or for a time that goes on while the machine sleeps. */
 #include "private.h"
 
 #include <poll.h>
@@ -22,8 +22,9 @@ wait_result wait_for_input(int descriptor, int timeout, short *events) {
         {.fd = descriptor, .events = POLLIN},
         {.fd = signals_wake_descriptor(), .events = POLLIN},
         {.fd = time, .events = POLLIN},
+        {.fd = pulse_descriptor(), .events = POLLIN},
     };
-    int count = poll(sources, 3, time >= 0 ? -1 : timeout);
+    int count = poll(sources, 4, time >= 0 ? -1 : timeout);
     signals_drain_wake();
     *events = count > 0 ? sources[0].revents : 0;
     bool is_over = count == 0 || (count == 1 && sources[2].revents != 0);

@@ -18,6 +18,9 @@ package struct Page: Equatable, Sendable {
   package var focus: Focus
   /// What stays in sight about the page's state; nil when there is nothing to say.
   package var status: PageStatus?
+  /// For a page that stands alone, without header and footer, so that nothing burns in: a number that moves its text
+  /// to another place when it changes; nil for every other page.
+  package var drift: Int?
   /// The commands that work here, in the order of the footer.
   package var commands: [CommandLabel]
 

@@ -11,6 +11,8 @@ package enum Input: Equatable, Sendable {
   case continued
   /// The program is to stop, by key or by signal.
   case suspend
+  /// The supervisor asks whether turns are still taken; the next wait for input answers it.
+  case heartbeat
   /// The visit is over: the number of a signal, SIGHUP too when the terminal is gone.
   case ended(signal: Int)
 }
@@ -20,7 +22,7 @@ extension Input {
   var isForOldPage: Bool {
     switch self {
     case .key, .click: true
-    case .resized, .continued, .suspend, .ended: false
+    case .resized, .continued, .suspend, .heartbeat, .ended: false
     }
   }
 }

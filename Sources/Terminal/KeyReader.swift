@@ -15,6 +15,7 @@ enum KeyReader {
     case TERMINAL_RESIZED: .resized
     case TERMINAL_CONTINUED: .continued
     case TERMINAL_SUSPEND: .suspend
+    case TERMINAL_PULSE: .heartbeat
     case TERMINAL_ENDED: .ended(signal: Int(raw.code))
     default: nil
     }

@@ -12,6 +12,7 @@ package struct Layout: Equatable, Sendable {
   private let words: FrontEndWords
   private let rule: Character
   private let status: PageStatus?
+  private let drift: Int?
   let lines: [Line]
 
   /// - Parameter drawsLines: Whether the terminal can show line drawing; hyphens stand for it elsewhere.
@@ -22,6 +23,7 @@ package struct Layout: Equatable, Sendable {
     lines = BodyWriter.lines(of: page, measure: measure, words: words, titleIsSaid: titleIsSaid)
     let overflows = lines.count > measure.bodyRows.count
     footer = Footer(page: page, words: words, measure: measure, overflows: overflows).runs
+    drift = page.drift
     self.header = header.runs
     self.measure = measure
     self.words = words
@@ -57,6 +59,7 @@ package struct Layout: Equatable, Sendable {
 
   /// The screen, with the cursor on the focus or, when that is out of sight, on the first row of the body.
   package func canvas(in viewport: Viewport, focus: Focus) -> Canvas {
+    if let drift { return Poster(lines: lines, size: measure.size).canvas(at: drift) }
     var canvas = Canvas(size: measure.size)
     put(header, row: 0, on: &canvas)
     putRules(viewport, on: &canvas)

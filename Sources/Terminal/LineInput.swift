@@ -8,6 +8,8 @@ package enum LineInput: Equatable, Sendable {
   case elapsed
   /// The program is to stop.
   case suspend
+  /// The supervisor asks whether turns are still taken; the next wait for a line answers it.
+  case heartbeat
   /// There is no more input.
   case end
   /// The visit is over: the number of a signal.

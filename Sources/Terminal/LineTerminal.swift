@@ -11,10 +11,12 @@ package final class LineTerminal: LineDevice {
   package let width: Int?
 
   /// Takes the signals that end or stop the program, so that the conversation has the last word.
-  package init() {
+  ///
+  /// - Parameter isLocked: Whether nobody attends to it, so that no key may stop or end the program.
+  package init(isLocked: Bool = false) {
     let columns = Int(line_width(1))
     width = line_is_terminal(1) && columns > 0 ? columns : nil
-    line_start()
+    line_start(isLocked)
   }
 
   deinit {
@@ -26,6 +28,7 @@ package final class LineTerminal: LineDevice {
     switch line_read(timeout.map { Int32(clamping: $0) } ?? -1) {
     case TERMINAL_LINE: return line_was_cut() ? .cutLine(Self.line()) : .line(Self.line())
     case TERMINAL_SUSPEND: return .suspend
+    case TERMINAL_PULSE: return .heartbeat
     case TERMINAL_ENDED: return .ended(signal: Int(line_end_signal()))
     case TERMINAL_NO_MORE: return .end
     default: return .elapsed

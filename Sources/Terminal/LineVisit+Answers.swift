@@ -20,10 +20,12 @@ extension LineVisit {
     }
   }
 
-  /// Says something that changes nothing.
+  /// Says something that changes nothing, unless the conversation only waited for a sign of life.
   private mutating func answer(with lines: [String]) -> Departure? {
-    say(lines)
-    return hasPatience ? tell(.activity) : nil
+    let old = page
+    if hasPatience, let departure = tell(.activity) { return departure }
+    say(page.identity == old.identity ? lines : teller.changes(from: old, to: page))
+    return nil
   }
 
   /// Adds a line to a long text, and repeats nothing of it.

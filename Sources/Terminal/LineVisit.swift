@@ -60,6 +60,7 @@ struct LineVisit<Visitor: Conversation, Source: LineDevice> {
     case .cutLine(let line): return takeInTime(line, isCut: true)
     case .elapsed: return takeElapsed()
     case .suspend: return suspend()
+    case .heartbeat: return nil
     case .end: return .endOfInput
     case .ended(let signal): return .signalled(signal)
     }

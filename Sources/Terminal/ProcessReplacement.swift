@@ -13,6 +13,15 @@ package enum ProcessReplacement {
     process_inherit().map { String(cString: $0) }
   }
 
+  /// Runs this program anew in the place of this process, with nothing handed over; it returns when that cannot be done.
+  ///
+  /// - Parameters:
+  ///   - arguments: All of them; the first is the program's name.
+  ///   - environment: All of it, as `NAME=value`.
+  package static func restart(arguments: [String], environment: [String]) {
+    process_restart(CStringList(arguments).pointers, CStringList(environment).pointers)
+  }
+
   /// Runs this program anew in the place of this process, with the same environment.
   ///
   /// When the system refuses, the terminal is given back and the process ends with exit code 70.
@@ -23,14 +32,6 @@ package enum ProcessReplacement {
   ///   - arguments: All of them; the first is the program's name.
   ///   - stops: Whether the new process stops before it shows anything, as the person asked.
   package static func replace(note: String, arguments: [String], stops: Bool = false) -> Never {
-    process_replace(arguments.map(copy) + [nil], note, stops)
-  }
-
-  /// A text as C has it, for the rest of this process.
-  private static func copy(_ text: String) -> UnsafeMutablePointer<CChar>? {
-    let bytes = text.utf8CString
-    let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: bytes.count)
-    _ = copy.initialize(from: bytes)
-    return copy.baseAddress
+    process_replace(CStringList(arguments).pointers, note, stops)
   }
 }

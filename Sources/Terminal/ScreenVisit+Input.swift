@@ -11,7 +11,7 @@ extension ScreenVisit {
     case .click(let position): return click(position)
     case .ended(let signal): return .signalled(signal)
     case .suspend: return suspend()
-    case .resized, .continued:
+    case .resized, .continued, .heartbeat:
       refresh()
       return nil
     }

@@ -36,7 +36,7 @@ struct ScreenVisit<Visitor: Conversation, Screen: Device> {
     viewport.follow(page, layout)
   }
 
-  /// Takes all that waits before it shows a screen, and ends when the visit does.
+  /// Takes what waits before it shows a screen, and ends when the visit does.
   mutating func run() -> Ending {
     hearTime()
     show()
@@ -75,12 +75,17 @@ struct ScreenVisit<Visitor: Conversation, Screen: Device> {
   private mutating func takeTurn() -> Ending? {
     var input = nextInput(timeout: hasPatience ? deadline.remaining(at: ticks()) : nil)
     if input == nil, hasPatience { return take(.elapsed) }
-    while let taken = input {
-      if let ending = takeInTime(taken) { return ending }
-      input = nextInput(timeout: 0)
+    var taken = 0
+    while let next = input {
+      if let ending = takeInTime(next) { return ending }
+      taken += 1
+      input = taken < Self.longestTurn ? nextInput(timeout: 0) : nil
     }
     return nil
   }
+
+  /// Inputs after which a screen is shown though more of them wait, as they always do in a flood.
+  private static var longestTurn: Int { 64 }
 
   /// Takes an input, and what time has brought before it.
   private mutating func takeInTime(_ input: Input) -> Ending? {

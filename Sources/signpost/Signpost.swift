@@ -16,7 +16,8 @@ struct Signpost: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       ContactsCommand.self, TopicsCommand.self, AskCommand.self, FindCommand.self, PlaceCommand.self,
-      DraftCommand.self, DirectoryCommand.self, ContentCommand.self, PrivacyCommand.self,
+      DraftCommand.self, DirectoryCommand.self, ContentCommand.self, PrivacyCommand.self, KioskCommand.self,
+      KioskVisitCommand.self,
     ])
 
   @OptionGroup var frontEnd: FrontEndOptions

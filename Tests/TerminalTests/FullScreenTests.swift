@@ -80,6 +80,21 @@ struct FullScreenTests {
     #expect(visit.found == "Leeds")
   }
 
+  @Test func `a flood of keys is shown piece by piece, not only when it ends`() {
+    let device = ScriptedDevice([(0..<1_000).map { .key($0.isMultiple(of: 2) ? .down : .up) }])
+    _ = run(device)
+    #expect(device.mostBetweenScreens == 64)
+    #expect(device.screens.count == 17)
+  }
+
+  @Test func `a heartbeat is a turn like any other`() {
+    let device = ScriptedDevice([[.heartbeat], [.heartbeat], [.key(.character("9"))]])
+    let (_, visit) = run(device)
+    #expect(device.screens.count == 4, "the page is made anew each time")
+    #expect(device.waits.count == 4, "and each turn ends in a wait for input, which answers")
+    #expect(visit.answers == 0)
+  }
+
   @Test func `a signal ends the visit and gives the terminal back`() {
     let device = ScriptedDevice([[.ended(signal: 15)]])
     #expect(run(device).0 == .signalled(15))

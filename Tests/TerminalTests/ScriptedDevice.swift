@@ -16,6 +16,9 @@ final class ScriptedDevice: Device {
   private(set) var time = 0
   /// The milliseconds of every wait for the person; nil for ever.
   private(set) var waits: [Int?] = []
+  /// The most inputs that were taken without a wait or a screen between them.
+  private(set) var mostBetweenScreens = 0
+  private var sinceScreen = 0
   private(set) var suspensions = 0
   private(set) var isHidden = false
   private(set) var isLocked = false
@@ -34,20 +37,28 @@ final class ScriptedDevice: Device {
 
   func draw(_ canvas: Canvas) {
     screens.append(canvas)
+    sinceScreen = 0
   }
 
   func nextInput(timeout: Int?) -> Input? {
-    if timeout == 0 { return current.isEmpty ? nil : current.removeFirst() }
+    if !current.isEmpty { return next() }
+    if timeout == 0 { return nil }
     waits.append(timeout)
     while !groups.isEmpty {
       current = groups.removeFirst()
-      if !current.isEmpty { return current.removeFirst() }
+      if !current.isEmpty { return next() }
       if let timeout {
         time += timeout
         return nil
       }
     }
     return .ended(signal: 1)
+  }
+
+  private func next() -> Input {
+    sinceScreen += 1
+    mostBetweenScreens = max(mostBetweenScreens, sinceScreen)
+    return current.removeFirst()
   }
 
   func dropPending() -> Int {

@@ -70,6 +70,7 @@ typedef enum {
     TERMINAL_ENDED,     /* code: the signal that ends the visit; SIGHUP too when the terminal is gone */
     TERMINAL_LINE,      /* line_text() has the line */
     TERMINAL_NO_MORE,   /* the input has ended */
+    TERMINAL_PULSE,     /* the supervisor asks whether the program still takes turns */
 } terminal_kind;
 
 enum {
@@ -116,8 +117,8 @@ bool line_is_terminal(int descriptor);
 /* Columns of a terminal; 0 when it is none or does not say. */
 int line_width(int descriptor);
 
-/* Takes standard input, and the signals that end or stop the program. */
-void line_start(void);
+/* Takes standard input, and the signals that end or stop the program; unattended, no key means any of those. */
+void line_start(bool locked);
 
 /* Gives all that back, and the echo of what is typed. */
 void line_stop(void);
@@ -148,6 +149,23 @@ void line_hide(int descriptor);
 
 /* ---- The process ---- */
 
+/* Ends the process when the one that started it ends, whatever ends that. */
+void process_ends_with_parent(void);
+
+/* Answers the heartbeat on a pair of pipes, each time that a finished turn reads again; the end of the first pipe
+ * ends the visit as SIGHUP does. Descriptors that are no pipes are left alone. */
+void process_answers_heartbeat(int asked_by, int answered_by);
+
+/* Whether the library is there that locks a process down. */
+bool process_can_lock_down(void);
+
+/* From now on the process can start nothing, connect to nothing, write no file, signal no other process, and type
+ * nothing for anyone. False when that cannot be done. */
+bool process_lock_down(void);
+
+/* What a locked process can do all the same; NULL when nothing was found. What is tried may end the process. */
+const char *process_lock_down_leaks(void);
+
 /* No core file, and no other process of the same person may read this one's memory. */
 void process_forbid_dumps(void);
 
@@ -162,7 +180,54 @@ enum { PROCESS_NOTE_BYTES = 256 };
  * before it shows anything when `stops` says so. */
 void process_replace(char *const arguments[], const char *note, bool stops) __attribute__((noreturn));
 
+/* Runs this program anew in the place of this process, with another environment and nothing handed over; it returns
+ * when that cannot be done. */
+void process_restart(char *const arguments[], char *const environment[]);
+
 /* Takes over from the process before this one, and gives its note; NULL after an ordinary start. */
 const char *process_inherit(void);
+
+/* ---- An unattended terminal, as its supervisor sees it ---- */
+
+/* Descriptors on which a visit's process is asked and answers. */
+enum { KIOSK_ASKED_BY = 3, KIOSK_ANSWERED_BY = 4 };
+
+typedef enum {
+    KIOSK_NOTHING,   /* the time ran out, or there was nothing to tell */
+    KIOSK_ANSWERED,  /* the visit has answered */
+    KIOSK_ENDED,     /* the visit's process has ended; code: 0 when it ended well */
+    KIOSK_SIGNALLED, /* code: the signal that ends the supervisor */
+} kiosk_kind;
+
+typedef struct {
+    kiosk_kind kind;
+    int code;
+} kiosk_event;
+
+/* Takes standard input and output, a terminal, and the signals; false when they are none. */
+bool kiosk_take(void);
+
+/* Blanks the terminal and what can be scrolled back to, resets it, forgets the keys that wait, and shows a text.
+ * False when the terminal is gone. */
+bool kiosk_blank(const char *text);
+
+/* Blanks the terminal, and gives it back as it was. */
+void kiosk_give_back(void);
+
+/* Starts this program anew for one visit, with nothing of this process but the terminal and the heartbeat; standard
+ * error goes nowhere. */
+bool kiosk_start(char *const arguments[], char *const environment[]);
+
+/* Asks the visit whether it still takes turns. */
+void kiosk_ask(void);
+
+/* Sends the visit a signal. */
+void kiosk_end(int signal);
+
+/* Waits for one event, at most `timeout` milliseconds. */
+kiosk_event kiosk_wait(int timeout);
+
+/* Tells the service manager at this socket a state, in sd_notify's form; nothing happens when nobody is there. */
+void kiosk_notify(const char *socket_name, const char *state);
 
 #endif

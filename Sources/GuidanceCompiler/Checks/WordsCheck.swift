@@ -52,7 +52,8 @@ struct WordsCheck {
   private var needed: [String] {
     let interface =
       content.hasInterface
-      ? Phrase.allCases.map(\.key) + DraftPhrase.allCases.map(\.key) + ServicePhrase.allCases.map(\.key) : []
+      ? Phrase.allCases.map(\.key) + DraftPhrase.allCases.map(\.key) + ServicePhrase.allCases.map(\.key)
+        + KioskPhrase.allCases.map(\.key) : []
     return interface + content.questionnaires.flatMap { QuestionnaireWords($0.value.id).needed(by: $0.value) }
       + content.forms.flatMap { FormWords($0.value.id).needed(by: $0.value) }
   }

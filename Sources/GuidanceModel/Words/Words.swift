@@ -9,6 +9,7 @@ package struct Words: Sendable {
   package subscript(phrase: Phrase) -> SafeText { SafeText(string(phrase.key)) }
   package subscript(phrase: DraftPhrase) -> SafeText { SafeText(string(phrase.key)) }
   package subscript(phrase: ServicePhrase) -> SafeText { SafeText(string(phrase.key)) }
+  package subscript(phrase: KioskPhrase) -> SafeText { SafeText(string(phrase.key)) }
 
   /// A phrase with its placeholders filled, such as `{time}`.
   package func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> SafeText {
@@ -25,11 +26,19 @@ package struct Words: Sendable {
     filled(phrase.key, values)
   }
 
+  /// A phrase with its placeholders filled, such as `{time}`.
+  package func callAsFunction(_ phrase: KioskPhrase, _ values: KeyValuePairs<String, String>) -> SafeText {
+    filled(phrase.key, values)
+  }
+
   /// The lines of a phrase that has several.
   package func lines(_ phrase: Phrase) -> [SafeText] { lines(key: phrase.key) }
 
   /// The lines of a phrase that has several.
   package func lines(_ phrase: DraftPhrase) -> [SafeText] { lines(key: phrase.key) }
+
+  /// The lines of a phrase that has several.
+  package func lines(_ phrase: KioskPhrase) -> [SafeText] { lines(key: phrase.key) }
 
   private func lines(key: String) -> [SafeText] { catalogue.lines(key).map { SafeText($0) } }
 

@@ -41,7 +41,8 @@ struct OutcomeScreen: MenuScreen {
     let takeaway =
       result.contacts.first { $0.mainChannel != nil }.map { [Entry(words[.outcomeTakeaway], to: .takeaway($0.id))] }
       ?? []
-    let form = surroundings.library.formStarts[result.outcome.id].map { form in
+    let start = surroundings.isKiosk ? nil : surroundings.library.formStarts[result.outcome.id]
+    let form = start.map { form in
       [Entry(words[.outcomeDraft], to: .drafts(.begin(form, screening: consultation.named)))]
     }
     return (form ?? []) + [Entry(words[.outcomeWhy], to: .why(consultation)), detail(.whatHappens), detail(.haveReady)]

@@ -9,11 +9,14 @@ struct TopicScreen: MenuScreen {
   let words: Words
   var menu: Menu
   private let passages: [Block]
+  /// Whether it is about drafts where there are none.
+  private let isElsewhere: Bool
   private let sources: [SafeText]
 
   init(_ topic: Topic, _ surroundings: Surroundings) {
     self.topic = topic
     words = surroundings.words
+    isElsewhere = surroundings.isKiosk && topic.id == "referral-drafts"
     passages = topic.passages.map { Self.block($0, surroundings) }
     sources = surroundings.library.sources.filter { topic.review.sources.contains($0.id) }
       .map { SourceText.line($0, surroundings.words) }
@@ -32,7 +35,8 @@ struct TopicScreen: MenuScreen {
   func blocks(at time: LocalTime) -> [Block] {
     let overdue: [Block] = topic.review.isPast(on: time.day) ? [.notice(Notice(.note, words[.reviewPast]))] : []
     let background: [Block] = topic.rank == .background ? [.notice(Notice(.note, words[.topicBackground]))] : []
-    return background + overdue + passages + [
+    let elsewhere: [Block] = isElsewhere ? [.notice(Notice(.note, words[.kioskNoDrafts]))] : []
+    return elsewhere + background + overdue + passages + [
       .heading(words[.contactSources]), .list(sources, .points),
       .paragraph(words(.reviewBy, ["date": topic.review.reviewBy.description])), .heading(words[.topicNext]),
     ]

@@ -30,6 +30,7 @@ extension Destination {
     case .help: FixedScreen.help(surroundings)
     case .privacy: FixedScreen.privacy(surroundings)
     case .access: FixedScreen.access(surroundings)
+    case .moreTime: FixedScreen.moreTime(surroundings)
     case .staff: FixedScreen.staff(surroundings)
     case .drafts(let intent): DoorScreen(intent, surroundings)
     case .draft(let draft): self.draft(draft, surroundings, at: now)

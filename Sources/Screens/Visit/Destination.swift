@@ -29,9 +29,19 @@ enum Destination: Sendable {
   case help
   case privacy
   case access
+  /// Twice the time, at an unattended terminal.
+  case moreTime
   case staff
   case drafts(DraftIntent)
   case draft(Draft)
   case revisit(question: Int)
   case departure(Departure)
+
+  /// Whether it leads to drafts, which an unattended terminal does not have.
+  var isOfDrafts: Bool {
+    switch self {
+    case .drafts, .draft: true
+    default: false
+    }
+  }
 }

@@ -8,6 +8,8 @@ package struct Surroundings: Sendable {
   private let language: String
   /// Minutes without a key after which an open draft locks.
   var lockMinutes = IdleLock.usual
+  /// Whether this is an unattended terminal, where there are no drafts and no files.
+  private(set) var isKiosk = false
 
   /// Knows the words of the interface; those of a questionnaire are learnt when it is opened.
   package init(_ library: Library, language: String = "en") {
@@ -20,6 +22,13 @@ package struct Surroundings: Sendable {
     self.words = words
   }
 
+  /// The same, for an unattended terminal.
+  package var forKiosk: Surroundings {
+    var surroundings = learning(KioskPhrase.part)
+    surroundings.isKiosk = true
+    return surroundings
+  }
+
   /// The same, with the words of a questionnaire, of a form, or of the pages about drafts.
   package func learning(_ part: String) -> Surroundings {
     guard words.catalogue["\(part).title"] == nil else { return self }
@@ -27,6 +36,7 @@ package struct Surroundings: Sendable {
     catalogue.merge(library.catalogue(language: language, part: part))
     var taught = Surroundings(library, language: language, words: Words(catalogue))
     taught.lockMinutes = lockMinutes
+    taught.isKiosk = isKiosk
     return taught
   }
 

@@ -14,6 +14,8 @@ package struct Visit: Conversation {
   package private(set) var serviceRequest: ServiceRequest?
   /// Whether keys or a draft are held that a lock has to take away.
   package internal(set) var isUnlocked = false
+  /// Whether the person asked for more time, at an unattended terminal.
+  private(set) var needsMoreTime = false
 
   package init(_ surroundings: Surroundings) {
     self.surroundings = surroundings
@@ -150,6 +152,7 @@ package struct Visit: Conversation {
   }
 
   private mutating func open(_ destination: Destination, at now: Moment) {
+    guard !surroundings.isKiosk || !destination.isOfDrafts else { return }
     learn(destination)
     if case .draft = destination { screens.removeAll { $0 is DraftScreen } }
     let screen = destination.screen(in: surroundings, at: now)
@@ -164,6 +167,7 @@ package struct Visit: Conversation {
     case .drafts: surroundings = surroundings.learning(DraftPhrase.part)
     case .draft(let draft): surroundings = surroundings.learning(draft.form)
     case .search, .service: surroundings = surroundings.learning(ServicePhrase.part)
+    case .moreTime: needsMoreTime = true
     default: break
     }
   }

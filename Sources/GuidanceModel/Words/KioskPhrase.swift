@@ -1,0 +1,33 @@
+/// Every string that only an unattended terminal shows, by its key in the catalogue.
+package enum KioskPhrase: String, CaseIterable, Sendable {
+  case kioskAttractTitle = "attract.title"
+  case kioskAttractStart = "attract.start"
+  case kioskAttractLines = "attract.lines"
+  case kioskAttractFree = "attract.free"
+  case kioskAttractDanger = "attract.danger"
+
+  case kioskWarningTitle = "warning.title"
+  case kioskWarningIdle = "warning.idle"
+  case kioskWarningLimit = "warning.limit"
+  case kioskWarningLast = "warning.last"
+  case kioskWarningStay = "warning.stay"
+  case kioskWarningMore = "warning.more"
+
+  case kioskMoreTimeTitle = "more-time.title"
+  case kioskMoreTimeLines = "more-time.lines"
+
+  case kioskKept = "kept"
+  case kioskLimits = "limits"
+
+  case kioskNoDrafts = "no-drafts"
+
+  case kioskFaultTitle = "fault.title"
+  case kioskFaultCall = "fault.call"
+  case kioskFaultWait = "fault.wait"
+
+  /// The part of the catalogue that holds them.
+  package static let part = "kiosk"
+
+  /// The key in the catalogue.
+  package var key: String { "\(Self.part).\(rawValue)" }
+}

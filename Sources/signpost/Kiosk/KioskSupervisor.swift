@@ -1,0 +1,86 @@
+import Glibc
+import Terminal
+
+/// Runs one visit after the other; between two of them the terminal is blank.
+struct KioskSupervisor {
+  private let terminal: SupervisedTerminal
+  private let manager: ServiceManager
+  /// What stands on the screen while no visit can begin.
+  private let notice: String
+  private var restarts = Restarts()
+
+  /// How one visit, or a pause, went.
+  private enum Outcome {
+    case ended(isWell: Bool)
+    case signalled(Int)
+  }
+
+  init(_ terminal: SupervisedTerminal, notice: String) {
+    self.terminal = terminal
+    self.notice = notice
+    manager = ServiceManager(socket: getenv("NOTIFY_SOCKET").map { String(cString: $0) })
+  }
+
+  /// Goes on until a signal ends it or the terminal is gone.
+  mutating func run() -> ExitStatus {
+    while terminal.blank(showing: restarts.areFailing ? notice : "") {
+      let begun = ProcessSafety.ticks
+      switch visit() {
+      case .signalled(let number): return stop(number)
+      case .ended(let isWell):
+        let pause = restarts.ended(isWell: isWell, life: ProcessSafety.ticks - begun)
+        guard pause > 0, terminal.blank(showing: notice) else { continue }
+        if let number = rest(pause) { return stop(number) }
+      }
+    }
+    return .cannotRead
+  }
+
+  // MARK: One visit
+
+  private func visit() -> Outcome {
+    guard terminal.start() else { return .ended(isWell: false) }
+    var heartbeat = Heartbeat(at: ProcessSafety.ticks)
+    while true {
+      var event = SupervisedTerminal.Event.nothing
+      switch heartbeat.step(at: ProcessSafety.ticks) {
+      case .ask: terminal.ask()
+      case .wait(let time): event = terminal.wait(timeout: time)
+      case .giveUp:
+        terminal.end(bySignal: Int(SIGKILL))
+        event = terminal.wait(timeout: Heartbeat.patience)
+      }
+      switch event {
+      case .nothing: break
+      case .answered:
+        heartbeat.answered(at: ProcessSafety.ticks)
+        manager.isReady()
+        manager.isAlive()
+      case .ended(let isWell): return .ended(isWell: isWell)
+      case .signalled(let number): return .signalled(number)
+      }
+    }
+  }
+
+  // MARK: Pauses and the end
+
+  /// Waits while nothing runs; gives the signal that ends the supervisor meanwhile.
+  private func rest(_ time: Int) -> Int? {
+    let end = ProcessSafety.ticks + time
+    while ProcessSafety.ticks < end {
+      if case .signalled(let number) = terminal.wait(timeout: end - ProcessSafety.ticks) { return number }
+    }
+    return nil
+  }
+
+  /// Milliseconds that a visit has to end when it is asked to.
+  private static let lastWord = 500
+
+  private func stop(_ number: Int) -> ExitStatus {
+    manager.isStopping()
+    terminal.end(bySignal: Int(SIGTERM))
+    if case .ended = terminal.wait(timeout: Self.lastWord) {} else { terminal.end(bySignal: Int(SIGKILL)) }
+    terminal.close()
+    return .signalled(number)
+  }
+}

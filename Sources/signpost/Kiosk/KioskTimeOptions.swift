@@ -1,0 +1,25 @@
+import ArgumentParser
+import Screens
+
+/// How long a visit waits and lasts.
+struct KioskTimeOptions: ParsableArguments {
+  @Option(help: "Seconds without a key after which a visit ends.")
+  var idle = KioskTimes().idle
+
+  @Option(help: "The same on a page that takes some time to read.")
+  var reading = KioskTimes().reading
+
+  @Option(help: "Seconds after which a visit ends whatever is pressed.")
+  var limit = KioskTimes().limit
+
+  var times: KioskTimes { KioskTimes(idle: idle, reading: reading, limit: limit) }
+
+  /// The same as arguments.
+  var arguments: [String] { ["--idle", "\(idle)", "--reading", "\(reading)", "--limit", "\(limit)"] }
+
+  func validate() throws {
+    guard [idle, reading, limit].allSatisfy({ (KioskTimes.least...86_400).contains($0) }) else {
+      throw ValidationError("Each of the times is \(KioskTimes.least) to 86400 seconds.")
+    }
+  }
+}

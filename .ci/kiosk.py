@@ -1,7 +1,9 @@
 """An unattended terminal to try things on: the supervisor, the visit's process, and what a person would see."""
+import fcntl
 import os
 import re
 import signal
+import struct
 import sys
 import termios
 import time
@@ -87,6 +89,14 @@ class Kiosk(Program):
             self.settle(quiet=0.003, limit=0.02)
         raise AssertionError(f"{wanted!r} is not shown ({self.status}):\n{self.text()}")
 
+    def see_anew(self, wanted):
+        """Leaves and looks with an emulator that has seen nothing before."""
+        self.settle(expect_output=False)
+        self.chunks.clear()
+        self.watch(self.screen.lines, self.screen.columns)
+        self.send(LEAVE)
+        self.see(wanted)
+
     # What a visitor does
 
     def press(self, *keys):
@@ -95,8 +105,25 @@ class Kiosk(Program):
             if not self.send(key):
                 raise AssertionError("a key is not taken")
             if key == ESCAPE:
-                time.sleep(0.06)
-            self.settle(quiet=0.02, expect_output=False, limit=0.5)
+                time.sleep(0.06)  # longer than the rest of a sequence is waited for
+            self.wait_until_idle()
+
+    def wait_until_idle(self, limit=START):
+        """Waits until all keys are taken and the visit sleeps again; reads what it writes meanwhile."""
+        end, seen = time.monotonic() + limit, 0
+        while seen < 3 and time.monotonic() < end and self.is_alive():
+            self.settle(quiet=0.002, expect_output=False, limit=0.5)
+            seen = seen + 1 if self._waiting_bytes() == 0 and self._state() == "S" else 0
+
+    def _waiting_bytes(self):
+        return struct.unpack("i", fcntl.ioctl(self.slave, termios.FIONREAD, b"\0\0\0\0"))[0]
+
+    def _state(self):
+        try:
+            with open(f"/proc/{self.visit()}/stat") as stat:
+                return stat.read().rpartition(")")[2].split()[0]
+        except OSError:
+            return None  # it has ended since it was looked at last
 
     def begin(self):
         """A key on the page that invites."""
@@ -132,9 +159,12 @@ class Kiosk(Program):
 
 
 def memory(pid):
-    """Kilobytes of memory that are this process's alone."""
-    with open(f"/proc/{pid}/smaps_rollup") as rollup:
-        return int(re.search(r"^Private_Dirty:\s+(\d+)", rollup.read(), re.M)[1])
+    """Kilobytes of memory that are this process's alone; None when it has ended."""
+    try:
+        with open(f"/proc/{pid}/smaps_rollup") as rollup:
+            return int(re.search(r"^Private_Dirty:\s+(\d+)", rollup.read(), re.M)[1])
+    except OSError:
+        return None
 
 
 # Thirty names that loaders, libraries and programs listen to, each with what it should not be able to do.

@@ -12,7 +12,7 @@
 /* More than any terminal has; it bounds the buffers, not the layout. */
 enum { MOST_ROWS = 500, MOST_COLUMNS = 1000 };
 /* Pairs whose contrast is at least 4.5 to 1 in the usual palettes; both need 16 colours. */
-enum { PAIR_DANGER = 1, PAIR_ACCENT = 2 };
+enum { PAIR_DANGER = 1, PAIR_ACCENT = 2, PAIR_CODE = 3 };
 enum { RED = 1, BLACK = 0, BRIGHT_YELLOW = 11, BRIGHT_WHITE = 15 };
 /* Milliseconds that the rest of an escape sequence may take; a network tears sequences apart. */
 enum { ESCAPE_DELAY = 25, ESCAPE_DELAY_REMOTE = 100 };
@@ -50,6 +50,7 @@ static void start_colours(int options) {
     use_default_colors();
     init_pair(PAIR_DANGER, BRIGHT_WHITE, RED);
     init_pair(PAIR_ACCENT, BRIGHT_YELLOW, BLACK);
+    init_pair(PAIR_CODE, BLACK, BRIGHT_WHITE);
 }
 
 static void set_modes(void) {
@@ -153,11 +154,13 @@ static attr_t attributes(int style) {
     if (style & TERMINAL_UNDERLINE) found |= A_UNDERLINE;
     if (style & TERMINAL_DANGER) found |= has_colour ? A_BOLD : A_BOLD | A_REVERSE;
     if (style & TERMINAL_ACCENT) found |= A_BOLD;
+    if ((style & TERMINAL_CODE) && !has_colour) found |= A_REVERSE;
     return found;
 }
 
 static short pair(int style) {
     if (!has_colour) return 0;
+    if (style & TERMINAL_CODE) return PAIR_CODE;
     return style & TERMINAL_DANGER ? PAIR_DANGER : style & TERMINAL_ACCENT ? PAIR_ACCENT : 0;
 }
 

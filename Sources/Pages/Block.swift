@@ -10,6 +10,10 @@ package enum Block: Equatable, Sendable {
   case choices([Choice])
   case field(Field)
   case notice(Notice)
+  /// A text as a code that a camera reads, where there is room for it; the page says the same in words.
+  case code(SafeText)
+  /// A number in large figures.
+  case large(SafeText)
 }
 
 /// How the lines of a list stand to each other.

@@ -7,15 +7,19 @@ struct BodyWriter {
   private let words: FrontEndWords
   private let focus: Focus
   private let title: SafeText
+  private let drawsLines: Bool
   private var lines: [Line] = []
 
   /// The lines of a page's body.
   ///
-  /// - Parameter titleIsSaid: Whether the header shows the title already.
+  /// - Parameters:
+  ///   - titleIsSaid: Whether the header shows the title already.
+  ///   - drawsLines: Whether the terminal can show line drawing, and so a code.
   static func lines(
-    of page: Page, measure: Measure, words: FrontEndWords, titleIsSaid: Bool
+    of page: Page, measure: Measure, words: FrontEndWords, titleIsSaid: Bool, drawsLines: Bool
   ) -> [Line] {
-    var writer = BodyWriter(measure: measure, words: words, focus: page.focus, title: page.title)
+    var writer = BodyWriter(
+      measure: measure, words: words, focus: page.focus, title: page.title, drawsLines: drawsLines)
     if !titleIsSaid { writer.write(page.title, style: .bold) }
     for (index, block) in page.blocks.enumerated() {
       writer.leaveGap(before: block, after: index == 0 ? nil : page.blocks[index - 1])
@@ -24,11 +28,12 @@ struct BodyWriter {
     return writer.lines
   }
 
-  private init(measure: Measure, words: FrontEndWords, focus: Focus, title: SafeText) {
+  private init(measure: Measure, words: FrontEndWords, focus: Focus, title: SafeText, drawsLines: Bool) {
     self.measure = measure
     self.words = words
     self.focus = focus
     self.title = title
+    self.drawsLines = drawsLines
   }
 
   // MARK: Space
@@ -58,6 +63,19 @@ struct BodyWriter {
     case .choices(let choices): for choice in choices { write(choice) }
     case .field(let field): write(field)
     case .notice(let notice): write(words.word(for: notice.kind), notice.text, Self.style(of: notice.kind))
+    case .code(let text): if drawsLines { lines += CodeDrawing(text, measure: measure).lines }
+    case .large(let text): writeLarge(text)
+    }
+  }
+
+  private mutating func writeLarge(_ text: SafeText) {
+    let rows = LargeFigures(text, columns: measure.limit - measure.margin).rows
+    guard !rows.isEmpty else { return write(text, style: .bold) }
+    for row in rows {
+      let runs = row.map { bar in
+        Run(String(repeating: " ", count: bar.count)[...], column: measure.margin + bar.lowerBound, style: .reverse)
+      }
+      lines.append(Line(runs: runs))
     }
   }
 

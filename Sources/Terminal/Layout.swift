@@ -20,7 +20,7 @@ package struct Layout: Equatable, Sendable {
     let measure = Measure(size: size)
     let header = Header(page: page, words: words, measure: measure)
     let titleIsSaid = header.saysLastStep && page.trail.last == page.title
-    lines = BodyWriter.lines(of: page, measure: measure, words: words, titleIsSaid: titleIsSaid)
+    lines = BodyWriter.lines(of: page, measure: measure, words: words, titleIsSaid: titleIsSaid, drawsLines: drawsLines)
     let overflows = lines.count > measure.bodyRows.count
     footer = Footer(page: page, words: words, measure: measure, overflows: overflows).runs
     drift = page.drift

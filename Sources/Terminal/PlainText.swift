@@ -23,7 +23,8 @@ struct PlainText {
     case .list(let items, let style): lines(items, style)
     case .card(let card): lines(card)
     case .notice(let notice): lines("\(words.word(for: notice.kind)) \(notice.text)")
-    case .choices, .field: []
+    case .large(let text): lines(text)
+    case .choices, .field, .code: []
     }
   }
 

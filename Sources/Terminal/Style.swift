@@ -14,6 +14,8 @@ package struct Style: OptionSet, Hashable, Sendable {
   package static var underline: Style { Style(rawValue: UInt8(TERMINAL_UNDERLINE)) }
   /// For words of danger: a colour where the contrast is sure, else bold and reverse.
   package static var danger: Style { Style(rawValue: UInt8(TERMINAL_DANGER)) }
+  /// For a code that a camera reads: black on bright white, and reverse where there are no colours.
+  package static var code: Style { Style(rawValue: UInt8(TERMINAL_CODE)) }
   /// For words about the screen itself: a colour where the contrast is sure, else bold.
   package static var accent: Style { Style(rawValue: UInt8(TERMINAL_ACCENT)) }
 }

@@ -25,6 +25,8 @@ enum {
     TERMINAL_UNDERLINE = 4,
     TERMINAL_DANGER = 8,
     TERMINAL_ACCENT = 16,
+    /* Black on bright white, both painted, whatever the terminal's own colours are. */
+    TERMINAL_CODE = 32,
 };
 
 /* Takes standard input and output for a full screen. False when they are no terminal or one that cannot
@@ -186,6 +188,18 @@ void process_restart(char *const arguments[], char *const environment[]);
 
 /* Takes over from the process before this one, and gives its note; NULL after an ordinary start. */
 const char *process_inherit(void);
+
+/* ---- Square codes ---- */
+
+/* The most modules of a side that fit on a screen. */
+enum { CODE_MODULES = 53 };
+
+/* Whether the library is there that draws codes; a process that will be locked down asks before. */
+bool code_load(void);
+
+/* The modules of a text's code, row by row, 1 for dark, without a border. Gives how many a side has; 0 when there is
+ * no library, or when there are more than `most`. */
+int code_modules(const char *text, unsigned char *modules, int most);
 
 /* ---- An unattended terminal, as its supervisor sees it ---- */
 

@@ -19,6 +19,15 @@ package enum KioskPhrase: String, CaseIterable, Sendable {
   case kioskKept = "kept"
   case kioskLimits = "limits"
 
+  case kioskTakeawayCode = "takeaway.code"
+  case kioskTakeawayLink = "takeaway.link"
+  case kioskTakeawayLarge = "takeaway.large"
+  case kioskCodeTitle = "code.title"
+  case kioskCodeHolds = "code.holds"
+  case kioskLargeTitle = "large.title"
+  case kioskLargeAsk = "large.ask"
+  case kioskLargeShow = "large.show"
+
   case kioskNoDrafts = "no-drafts"
 
   case kioskFaultTitle = "fault.title"

@@ -12,6 +12,6 @@ extension FixedScreen {
       "takeaway \(contact.id)", crumb: words[.outcomeTakeaway], title: words[.takeawayTitle],
       text: [.list(dials, .points)] + firstWords
         + [.heading(words[.takeawayAbout]), .list(words.lines(.takeawayLines), .points)],
-      words: words)
+      entries: takeawayEntries(contact, surroundings), words: words)
   }
 }

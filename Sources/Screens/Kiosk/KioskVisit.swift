@@ -115,7 +115,7 @@ extension Block {
     case .list(let texts, _): texts
     case .card(let card): [card.name] + [card.dial, card.answeredBy, card.state].compactMap(\.self) + card.lines
     case .notice(let notice): [notice.text]
-    case .choices, .field: []
+    case .choices, .field, .code, .large: []
     }
   }
 }

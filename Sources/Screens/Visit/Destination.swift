@@ -29,6 +29,11 @@ enum Destination: Sendable {
   case help
   case privacy
   case access
+  /// A code for the camera of a phone, by what it holds.
+  case code(SafeText)
+  /// The question before a number in large figures, and the number.
+  case largeAsk(SafeText)
+  case large(SafeText)
   /// Twice the time, at an unattended terminal.
   case moreTime
   case staff

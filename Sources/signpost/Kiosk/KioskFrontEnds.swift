@@ -13,6 +13,8 @@ struct KioskFrontEnds {
 
   func run(_ visit: inout KioskVisit) throws -> ExitStatus {
     var device = CursesDevice(options: [.colour, .mouse, .locked])
+    // What is loaded from a file has to be there before the process is locked down.
+    QuickCode.prepare()
     guard ProcessSafety.lockDown() else { return .refused }
     while true {
       let ending = device.map { run(&visit, on: $0) } ?? runInLines(&visit)

@@ -36,7 +36,7 @@ extension MachineFile {
       CapabilityBoundingSet=
       AmbientCapabilities=
       SystemCallFilter=@system-service seccomp
-      SystemCallFilter=~@privileged @resources @keyring @memlock @chown @setuid @aio @ipc
+      SystemCallFilter=~@privileged @resources @keyring @memlock @chown @setuid @aio
       SystemCallArchitectures=native
       SystemCallErrorNumber=EPERM
       RestrictAddressFamilies=AF_UNIX

@@ -4,7 +4,7 @@ enum MachineGuide {
   static func print() {
     for file in MachineFile.all {
       Swift.print("#### \(file.path)")
-      Swift.print(file.text)
+      Swift.print(file.text, terminator: "")
     }
     Swift.print("#### To run once, as root")
     for step in MachineStep.all { Swift.print("# \(step.command)") }

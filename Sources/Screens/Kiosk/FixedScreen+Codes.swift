@@ -1,0 +1,41 @@
+internal import Guidance
+internal import GuidanceModel
+internal import Pages
+
+extension FixedScreen {
+  /// What a visitor can take away of a contact beside a pencil: codes, and the number in large figures.
+  static func takeawayEntries(_ contact: Contact, _ surroundings: Surroundings) -> [Entry] {
+    guard surroundings.isKiosk else { return [] }
+    let words = surroundings.words
+    let call = contact.channels.lazy.compactMap(CodeText.call).first
+    let link = contact.channels.lazy.compactMap(CodeText.link).first
+    let number = contact.channels.first { CodeText.call($0) != nil }?.dial
+    return [
+      call.map { Entry(words[.kioskTakeawayCode], to: .code($0)) },
+      link.map { Entry(words[.kioskTakeawayLink], to: .code($0)) },
+      number.map { Entry(words[.kioskTakeawayLarge], to: .largeAsk(SafeText($0))) },
+    ].compactMap(\.self)
+  }
+
+  /// A code, and in words what it holds.
+  static func code(_ text: SafeText, _ surroundings: Surroundings) -> FixedScreen {
+    let words = surroundings.words
+    return FixedScreen(
+      "code \(text)", crumb: words[.kioskCodeTitle], title: words[.kioskCodeTitle],
+      text: [.paragraph(words(.kioskCodeHolds, ["text": text.string])), .code(text)], words: words)
+  }
+
+  /// Asks before a number is shown that others can read too.
+  static func largeAsk(_ number: SafeText, _ surroundings: Surroundings) -> FixedScreen {
+    let words = surroundings.words
+    return FixedScreen(
+      "large ask", crumb: words[.kioskLargeTitle], title: words[.kioskLargeTitle],
+      text: [.paragraph(words[.kioskLargeAsk])], entries: [Entry(words[.kioskLargeShow], to: .large(number))],
+      words: words)
+  }
+
+  /// The number alone.
+  static func large(_ number: SafeText, _ surroundings: Surroundings) -> FixedScreen {
+    FixedScreen("large", title: number, text: [.large(number)], words: surroundings.words)
+  }
+}

@@ -468,6 +468,61 @@ def codes(figures, program, folder, _):
     figures.count("codes on the screen that are not read as they should be", wrong, tries)
 
 
+def paper(figures, program, folder, _):
+    """Sheets on a pipe with a reader, without one, with one that reads nothing, and on a file."""
+    faults, sheets = [], []
+    pipe, file = os.path.join(folder, "printer"), os.path.join(folder, "file")
+    os.mkfifo(pipe)
+    open(file, "w").close()
+
+    def print_a_sheet(kiosk, entry, wanted):
+        at_contact(kiosk)
+        read_to_the_end(kiosk)
+        kiosk.choose("Take this with you")
+        read_to_the_end(kiosk)
+        kiosk.choose(entry)
+        read_to_the_end(kiosk)
+        start = time.monotonic()
+        kiosk.choose("Print it")
+        try:
+            kiosk.see(wanted, 5)
+        except AssertionError as problem:
+            faults.append(str(problem))
+        kiosk.end()
+        return time.monotonic() - start
+
+    entries = ("On paper, with", "On paper, the numbers", "A blank sheet", "A card to show")
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    for width in (32, 42, 80):
+        with Kiosk(program, "--printer", pipe, "--paper", str(width)) as kiosk:
+            for entry in entries:
+                print_a_sheet(kiosk, entry, "Take your paper with you")
+                sheet = os.read(reader, 65536)
+                sheets.append(sheet)
+                if not sheet.endswith(b"\n\n\n\n\f\n") or any(len(line) > width for line in sheet.split(b"\n")):
+                    faults.append(f"{width} columns, {entry}: {sheet}")
+                if re.search(rb"[^\n\x20-\x7e]", sheet[:-2]):
+                    faults.append(f"{width} columns, {entry}: a byte that a printer could obey")
+    slowest = 0.0
+    with Kiosk(program, "--printer", pipe) as kiosk:
+        kiosk.see(ATTRACT)
+        filler = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        try:
+            while os.write(filler, b"\0" * 4096):
+                pass
+        except BlockingIOError:
+            slowest = max(slowest, print_a_sheet(kiosk, entries[0], "The printer does not answer"))
+        os.close(filler)
+    os.close(reader)
+    for printer in (pipe, file, "/nonexistent"):
+        with Kiosk(program, "--printer", printer) as kiosk:
+            slowest = max(slowest, print_a_sheet(kiosk, entries[0], "The printer does not answer"))
+    if open(file, "rb").read():
+        faults.append("a file is written")
+    figures.count("sheets that are not what the preview says, or are not told when they fail", faults, len(sheets) + 4)
+    figures.say("the longest a dead printer held a visit up", f"{slowest:.1f} s", "under 3 s", slowest < 3)
+
+
 def read_to_the_end(kiosk):
     for _ in range(60):
         kiosk.press(b"\x1bOB")
@@ -550,6 +605,7 @@ PARTS = {
     "frames": (frames, 20, 100, []),
     "keys": (keys, 3_000, 200_000, ["root"]),
     "codes": (codes, 1, 1, ["zbarimg"]),
+    "paper": (paper, 1, 1, []),
     "environment": (environment, 1, 1, ["root"]),
     "idle": (idle, None, 1, []),
     "unit": (unit, 1, 1, ["root", "strace", "systemd-analyze"]),

@@ -7,9 +7,9 @@
 #endif
 
 #include "CTerminal.h"
+#include "library.h"
 
 #include <dlfcn.h>
-#include <string.h>
 
 enum { LEVEL_M = 1, MODE_8 = 2 };
 
@@ -23,18 +23,11 @@ static struct {
     void (*release)(struct code *);
 } library;
 
-/* POSIX lets the address of a function be taken out of a pointer to an object; C has no cast for it. */
-static bool find(void *file, const char *name, void *function) {
-    void *found = dlsym(file, name);
-    memcpy(function, &found, sizeof found);
-    return found != NULL;
-}
-
 bool code_load(void) {
     if (library.encode != NULL) return true;
     void *file = dlopen("libqrencode.so.4", RTLD_NOW | RTLD_LOCAL);
-    return file != NULL && find(file, "QRcode_free", &library.release)
-        && find(file, "QRcode_encodeString", &library.encode);
+    return file != NULL && library_find(file, "QRcode_free", &library.release)
+        && library_find(file, "QRcode_encodeString", &library.encode);
 }
 
 int code_modules(const char *text, unsigned char *modules, int most) {

@@ -7,12 +7,12 @@
 #endif
 
 #include "CTerminal.h"
+#include "library.h"
 
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -37,19 +37,12 @@ static struct {
     void (*release)(filter);
 } library;
 
-/* POSIX lets the address of a function be taken out of a pointer to an object; C has no cast for it. */
-static bool find(void *file, const char *name, void *function) {
-    void *found = dlsym(file, name);
-    memcpy(function, &found, sizeof found);
-    return found != NULL;
-}
-
 bool process_can_lock_down(void) {
     if (library.init != NULL) return true;
     void *file = dlopen("libseccomp.so.2", RTLD_NOW | RTLD_LOCAL);
-    return file != NULL && find(file, "seccomp_rule_add_array", &library.rule_add_array)
-        && find(file, "seccomp_load", &library.load) && find(file, "seccomp_release", &library.release)
-        && find(file, "seccomp_init", &library.init);
+    return file != NULL && library_find(file, "seccomp_rule_add_array", &library.rule_add_array)
+        && library_find(file, "seccomp_load", &library.load) && library_find(file, "seccomp_release", &library.release)
+        && library_find(file, "seccomp_init", &library.init);
 }
 
 /* ---- What is allowed; everything else fails with EPERM ---- */

@@ -77,6 +77,9 @@ void settings_restore(void);
 struct termios settings_of_locked_lines(void);
 void settings_lock_lines(void);
 
+/* printer.c */
+bool printer_is_one(int descriptor);
+
 /* pulse.c */
 typedef enum { PULSE_NONE, PULSE_ASKED, PULSE_GONE } pulse_state;
 int pulse_descriptor(void);

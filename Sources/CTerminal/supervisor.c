@@ -94,7 +94,7 @@ static void let_go(int *descriptor) {
 }
 
 /* Every signal as it is by default, none held back, and no descriptor but the terminal and the heartbeat. */
-static int spawn(char *const arguments[], char *const environment[], int asked, int answered) {
+static int spawn(char *const arguments[], char *const environment[], int asked, int answered, int printer) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
     sigset_t none, all;
@@ -104,7 +104,8 @@ static int spawn(char *const arguments[], char *const environment[], int asked, 
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     posix_spawn_file_actions_adddup2(&actions, asked, KIOSK_ASKED_BY);
     posix_spawn_file_actions_adddup2(&actions, answered, KIOSK_ANSWERED_BY);
-    posix_spawn_file_actions_addclosefrom_np(&actions, KIOSK_ANSWERED_BY + 1);
+    if (printer >= 0) posix_spawn_file_actions_adddup2(&actions, printer, KIOSK_PRINTER);
+    posix_spawn_file_actions_addclosefrom_np(&actions, printer >= 0 ? KIOSK_PRINTER + 1 : KIOSK_PRINTER);
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &all);
@@ -115,16 +116,26 @@ static int spawn(char *const arguments[], char *const environment[], int asked, 
     return problem;
 }
 
-bool kiosk_start(char *const arguments[], char *const environment[]) {
+static int open_printer(const char *name) {
+    int opened = open(name, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (opened < 0) return -1;
+    int printer = printer_is_one(opened) ? fcntl(opened, F_DUPFD_CLOEXEC, LEAST_OWN) : -1;
+    close(opened);
+    return printer;
+}
+
+bool kiosk_start(char *const arguments[], char *const environment[], const char *name) {
     int asking[2] = {-1, -1}, answering[2] = {-1, -1};
+    int printer = name == NULL ? -1 : open_printer(name);
     let_go(&asks);
     let_go(&answers);
     visit = 0;
     bool has_pipes = make_pipe(asking) && make_pipe(answering);
-    bool is_started = has_pipes && spawn(arguments, environment, asking[0], answering[1]) == 0;
+    bool is_started = has_pipes && spawn(arguments, environment, asking[0], answering[1], printer) == 0;
     if (!is_started) visit = 0;
     let_go(&asking[0]);
     let_go(&answering[1]);
+    let_go(&printer);
     asks = asking[1];
     answers = answering[0];
     return is_started;

@@ -204,7 +204,7 @@ int code_modules(const char *text, unsigned char *modules, int most);
 /* ---- An unattended terminal, as its supervisor sees it ---- */
 
 /* Descriptors on which a visit's process is asked and answers. */
-enum { KIOSK_ASKED_BY = 3, KIOSK_ANSWERED_BY = 4 };
+enum { KIOSK_ASKED_BY = 3, KIOSK_ANSWERED_BY = 4, KIOSK_PRINTER = 5 };
 
 typedef enum {
     KIOSK_NOTHING,   /* the time ran out, or there was nothing to tell */
@@ -228,9 +228,16 @@ bool kiosk_blank(const char *text);
 /* Blanks the terminal, and gives it back as it was. */
 void kiosk_give_back(void);
 
-/* Starts this program anew for one visit, with nothing of this process but the terminal and the heartbeat; standard
- * error goes nowhere. */
-bool kiosk_start(char *const arguments[], char *const environment[]);
+/* Starts this program anew for one visit, with nothing of this process but the terminal, the heartbeat, and a printer
+ * where one is named and takes what it is sent; standard error goes nowhere. */
+bool kiosk_start(char *const arguments[], char *const environment[], const char *printer);
+
+/* Remembers the printer that the supervisor has given this process. It comes before anything else is opened, because
+ * the number of a printer that is not there is taken by the next thing that is. */
+void kiosk_find_printer(void);
+
+/* Sends a sheet to the printer in one piece, without waiting for it; false when it did not take all of it. */
+bool kiosk_print(const void *bytes, size_t count);
 
 /* Asks the visit whether it still takes turns. */
 void kiosk_ask(void);

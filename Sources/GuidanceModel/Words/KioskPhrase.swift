@@ -28,6 +28,20 @@ package enum KioskPhrase: String, CaseIterable, Sendable {
   case kioskLargeAsk = "large.ask"
   case kioskLargeShow = "large.show"
 
+  case kioskPaperContact = "paper.contact"
+  case kioskPaperNumbers = "paper.numbers"
+  case kioskPaperNotes = "paper.notes"
+  case kioskPaperCard = "paper.card"
+  case kioskPaperTitle = "paper.title"
+  case kioskPaperPreview = "paper.preview"
+  case kioskPaperPrint = "paper.print"
+  case kioskPaperHeading = "paper.heading"
+  case kioskPaperTake = "paper.take"
+  case kioskPaperPrinting = "paper.printing"
+  case kioskPaperRefused = "paper.refused"
+  case kioskPaperNoteLines = "paper.note-lines"
+  case kioskPaperCardLines = "paper.card-lines"
+
   case kioskNoDrafts = "no-drafts"
 
   case kioskFaultTitle = "fault.title"

@@ -3,18 +3,19 @@ internal import GuidanceModel
 internal import Pages
 
 extension FixedScreen {
-  /// What a visitor can take away of a contact beside a pencil: codes, and the number in large figures.
+  /// What a visitor can take away of a contact beside a pencil: codes, the number in large figures, paper.
   static func takeawayEntries(_ contact: Contact, _ surroundings: Surroundings) -> [Entry] {
     guard surroundings.isKiosk else { return [] }
     let words = surroundings.words
     let call = contact.channels.lazy.compactMap(CodeText.call).first
     let link = contact.channels.lazy.compactMap(CodeText.link).first
     let number = contact.channels.first { CodeText.call($0) != nil }?.dial
+    let sheets: [PaperSheet] = surroundings.hasPrinter ? [.contact(contact), .numbers(contact), .notes, .card] : []
     return [
       call.map { Entry(words[.kioskTakeawayCode], to: .code($0)) },
       link.map { Entry(words[.kioskTakeawayLink], to: .code($0)) },
       number.map { Entry(words[.kioskTakeawayLarge], to: .largeAsk(SafeText($0))) },
-    ].compactMap(\.self)
+    ].compactMap(\.self) + sheets.map { Entry(words[$0.label], to: .paper($0)) }
   }
 
   /// A code, and in words what it holds.

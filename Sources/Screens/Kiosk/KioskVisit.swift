@@ -8,6 +8,7 @@ package import Pages
 package struct KioskVisit: Conversation {
   private let surroundings: Surroundings
   private let times: KioskTimes
+  private let print: ((Page) -> Bool)?
   private var ticks: Int
   private var attract: AttractPage
   private var stay: Stay?
@@ -19,10 +20,13 @@ package struct KioskVisit: Conversation {
     var warning: KioskWarning?
   }
 
-  /// - Parameter ticks: Milliseconds of the clock that `advance` goes on with.
-  package init(_ surroundings: Surroundings, _ times: KioskTimes, at ticks: Int) {
-    self.surroundings = surroundings.forKiosk
+  /// - Parameters:
+  ///   - ticks: Milliseconds of the clock that `advance` goes on with.
+  ///   - print: Prints a page, and says whether the printer took it; nil where there is none.
+  package init(_ surroundings: Surroundings, _ times: KioskTimes, at ticks: Int, print: ((Page) -> Bool)? = nil) {
+    self.surroundings = surroundings.forKiosk(hasPrinter: print != nil)
     self.times = times
+    self.print = print
     self.ticks = ticks
     attract = AttractPage(words: self.surroundings.words, at: ticks)
   }
@@ -90,6 +94,7 @@ package struct KioskVisit: Conversation {
     let hadMoreTime = stay.visit.needsMoreTime
     var departure = stay.visit.take(event, at: now)
     while stay.visit.serviceRequest != nil, departure == nil { departure = stay.visit.answer(.absent, at: now) }
+    if let page = stay.visit.printRequest { stay.visit.printed(print?(page) ?? false) }
     if stay.visit.needsMoreTime, !hadMoreTime { stay.time.double(at: ticks) }
     stay.time.isReading = stay.visit.page(at: now).takesTimeToRead
     return departure == .hide || departure == .switchFrontEnd ? departure : nil

@@ -33,6 +33,7 @@ extension Destination {
     case .code(let text): FixedScreen.code(text, surroundings)
     case .largeAsk(let number): FixedScreen.largeAsk(number, surroundings)
     case .large(let number): FixedScreen.large(number, surroundings)
+    case .paper(let sheet): PaperScreen(sheet, surroundings)
     case .moreTime: FixedScreen.moreTime(surroundings)
     case .staff: FixedScreen.staff(surroundings)
     case .drafts(let intent): DoorScreen(intent, surroundings)

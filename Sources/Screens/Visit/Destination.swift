@@ -34,6 +34,8 @@ enum Destination: Sendable {
   /// The question before a number in large figures, and the number.
   case largeAsk(SafeText)
   case large(SafeText)
+  /// Something on paper.
+  case paper(PaperSheet)
   /// Twice the time, at an unattended terminal.
   case moreTime
   case staff

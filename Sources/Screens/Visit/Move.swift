@@ -12,6 +12,8 @@ enum Move: Sendable {
   case ask(DraftRequest)
   /// Ask the directory of local services; the answer comes before the page is shown.
   case seek(ServiceRequest)
+  /// Print a page; the answer comes before the next page is shown.
+  case print(Page)
   /// Ask a question of the consultation again.
   case revisit(question: Int)
   case depart(Departure)

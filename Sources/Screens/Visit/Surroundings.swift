@@ -10,6 +10,8 @@ package struct Surroundings: Sendable {
   var lockMinutes = IdleLock.usual
   /// Whether this is an unattended terminal, where there are no drafts and no files.
   private(set) var isKiosk = false
+  /// Whether something can be printed.
+  private(set) var hasPrinter = false
 
   /// Knows the words of the interface; those of a questionnaire are learnt when it is opened.
   package init(_ library: Library, language: String = "en") {
@@ -22,10 +24,14 @@ package struct Surroundings: Sendable {
     self.words = words
   }
 
+  /// The same, for an unattended terminal without a printer.
+  package var forKiosk: Surroundings { forKiosk(hasPrinter: false) }
+
   /// The same, for an unattended terminal.
-  package var forKiosk: Surroundings {
+  package func forKiosk(hasPrinter: Bool) -> Surroundings {
     var surroundings = learning(KioskPhrase.part)
     surroundings.isKiosk = true
+    surroundings.hasPrinter = hasPrinter
     return surroundings
   }
 
@@ -37,6 +43,7 @@ package struct Surroundings: Sendable {
     var taught = Surroundings(library, language: language, words: Words(catalogue))
     taught.lockMinutes = lockMinutes
     taught.isKiosk = isKiosk
+    taught.hasPrinter = hasPrinter
     return taught
   }
 

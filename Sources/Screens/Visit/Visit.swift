@@ -12,6 +12,8 @@ package struct Visit: Conversation {
   package internal(set) var request: DraftRequest?
   /// What a screen asked the directory of local services, and nobody has answered yet.
   package private(set) var serviceRequest: ServiceRequest?
+  /// A page that someone wants on paper, and that nobody has printed yet.
+  private(set) var printRequest: Page?
   /// Whether keys or a draft are held that a lock has to take away.
   package internal(set) var isUnlocked = false
   /// Whether the person asked for more time, at an unattended terminal.
@@ -106,6 +108,14 @@ package struct Visit: Conversation {
     return move.flatMap { follow($0, at: now) }
   }
 
+  /// Takes how printing `printRequest` went.
+  mutating func printed(_ isTaken: Bool) {
+    printRequest = nil
+    guard var screen = top as? PaperScreen else { return }
+    screen.printed(isTaken)
+    screens[screens.count - 1] = screen
+  }
+
   private mutating func perform(_ command: Command, at now: Moment) -> Departure? {
     switch command {
     case .hide: return .hide
@@ -134,6 +144,7 @@ package struct Visit: Conversation {
     case .back: close()
     case .ask(let request): self.request = request
     case .seek(let request): serviceRequest = request
+    case .print(let page): printRequest = page
     case .revisit(let question): revisit(question)
     case .depart(let departure): return departure
     }

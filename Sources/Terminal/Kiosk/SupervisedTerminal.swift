@@ -18,13 +18,16 @@ package final class SupervisedTerminal {
 
   private let arguments: CStringList
   private let environment: CStringList
+  private let printer: String?
 
   /// Takes standard input and output; nil when they are no terminal.
   ///
   /// - Parameters:
   ///   - arguments: All those of a visit's process; the first is the program's name.
   ///   - environment: All of its environment, as `NAME=value`.
-  package init?(arguments: [String], environment: [String]) {
+  ///   - printer: The path of a pipe or device that a visit may print on; nil for none.
+  package init?(arguments: [String], environment: [String], printer: String? = nil) {
+    self.printer = printer
     self.arguments = CStringList(arguments)
     self.environment = CStringList(environment)
     guard kiosk_take() else { return nil }
@@ -39,7 +42,7 @@ package final class SupervisedTerminal {
   /// Starts this program anew for one visit; it has the terminal and answers a heartbeat, and inherits nothing else.
   ///
   /// - Returns: false when the system refuses.
-  package func start() -> Bool { kiosk_start(arguments.pointers, environment.pointers) }
+  package func start() -> Bool { kiosk_start(arguments.pointers, environment.pointers, printer) }
 
   /// Asks the visit for an answer.
   package func ask() { kiosk_ask() }

@@ -17,6 +17,11 @@ struct KioskCommand: ParsableCommand {
 
   @OptionGroup var times: KioskTimeOptions
 
+  @OptionGroup var paper: PaperOption
+
+  @Option(help: "A pipe or a device that takes what is printed; without one nothing is.")
+  var printer: String?
+
   @Flag(help: "Print the files and commands that the machine needs, and what each of them stops.")
   var printUnit = false
 
@@ -39,9 +44,10 @@ struct KioskCommand: ParsableCommand {
       try Complaint(status: .fault, text: "libseccomp.so.2 is not there, and without it visits cannot be locked down")
         .raise()
     }
-    let arguments = ["signpost", KioskVisitCommand.name] + times.arguments
+    let arguments = ["signpost", KioskVisitCommand.name] + times.arguments + (printer == nil ? [] : paper.arguments)
     guard
-      let terminal = SupervisedTerminal(arguments: arguments, environment: KioskEnvironment.current.ofVisit)
+      let terminal = SupervisedTerminal(
+        arguments: arguments, environment: KioskEnvironment.current.ofVisit, printer: printer)
     else { try Complaint(status: .usage, text: "a kiosk needs a terminal").raise() }
     ProcessSafety.forbidDumps()
     var supervisor = KioskSupervisor(terminal, notice: Self.notice)

@@ -9,7 +9,7 @@ import Terminal
 ///
 /// The process is locked down as soon as the terminal was taken for the first time, before a key is read.
 struct KioskFrontEnds {
-  private let words = FrontEndWords(Surroundings(.builtIn).words)
+  let words: FrontEndWords
 
   func run(_ visit: inout KioskVisit) throws -> ExitStatus {
     var device = CursesDevice(options: [.colour, .mouse, .locked])

@@ -9,12 +9,18 @@ struct KioskVisitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: name, shouldDisplay: false)
 
   @OptionGroup var times: KioskTimeOptions
+  @OptionGroup var paper: PaperOption
 
   func run() throws {
+    PaperPrinter.find()
     ProcessSafety.endWithParent()
     ProcessSafety.forbidDumps()
     ProcessSafety.answerHeartbeat()
-    var visit = KioskVisit(Surroundings(.builtIn), times.times, at: ProcessSafety.ticks)
-    try KioskFrontEnds().run(&visit).throwIfNotDone()
+    let surroundings = Surroundings(.builtIn)
+    let words = FrontEndWords(surroundings.words)
+    let printer = paper.paper.map { PaperPrinter(width: $0, words: words) }
+    var visit = KioskVisit(
+      surroundings, times.times, at: ProcessSafety.ticks, print: printer.map { printer in { printer.prints($0) } })
+    try KioskFrontEnds(words: words).run(&visit).throwIfNotDone()
   }
 }

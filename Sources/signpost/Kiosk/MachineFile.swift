@@ -5,8 +5,11 @@ struct MachineFile {
   /// What it stops or does, a line each.
   let stops: [String]
 
+  /// Whether a kiosk without a printer needs it too.
+  var isNeeded: Bool { ![Self.printer.path, Self.printerPipe.path].contains(path) }
+
   /// All of them; the texts stand nowhere else.
-  static let all = [unit, logind, manager, coredump, sysctl, keymap]
+  static let all = [unit, printer, printerPipe, logind, manager, coredump, sysctl, keymap]
 }
 
 /// A command that an administrator runs once.

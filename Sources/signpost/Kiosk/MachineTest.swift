@@ -13,7 +13,8 @@ struct MachineTest {
   /// Prints a line for each thing; it is not done well while one of those that a kiosk needs is missing.
   func run() -> ExitStatus {
     let needed =
-      MachineFile.all.map(file) + settings + MachineStep.all.flatMap(\.masks).map(mask) + [swap, library, runtime]
+      MachineFile.all.filter(\.isNeeded).map(file) + settings
+      + MachineStep.all.flatMap(\.masks).map(mask) + [swap, library, runtime]
     for finding in needed + [speech, braille] { say(finding) }
     // The process can do nothing but print from here on.
     let lockDown = lockDown
@@ -28,7 +29,8 @@ struct MachineTest {
   // MARK: Files
 
   private func file(_ file: MachineFile) -> Finding {
-    let found = InputFile.text(file.path)
+    let name = file.path.split(separator: "/").last.map(String.init) ?? ""
+    let found = InputFile.text(file.path) ?? InputFile.text("/lib/systemd/system/\(name)")
     let problem = found == nil ? "it is not there" : "it is not as printed by --print-unit"
     return Finding(what: file.path, problem: found == file.text ? nil : problem)
   }

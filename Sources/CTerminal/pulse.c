@@ -39,3 +39,7 @@ void pulse_answer(void) {
     is_asked = false;
     (void)!write(answering, "", 1);
 }
+
+void process_tell(unsigned char number) {
+    if (answering >= 0) (void)!write(answering, &number, 1);
+}

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <spawn.h>
 #include <string.h>
@@ -20,6 +21,8 @@ enum { LEAST_OWN = 16 };
 static int terminal = -1, signals = -1;
 static int asks = -1, answers = -1;
 static pid_t visit;
+/* The numbers that the visit has told. */
+static bool told[UCHAR_MAX + 1];
 
 /* ---- Taking the terminal and giving it back ---- */
 
@@ -129,6 +132,7 @@ bool kiosk_start(char *const arguments[], char *const environment[], const char 
     int printer = name == NULL ? -1 : open_printer(name);
     let_go(&asks);
     let_go(&answers);
+    memset(told, 0, sizeof told);
     visit = 0;
     bool has_pipes = make_pipe(asking) && make_pipe(answering);
     bool is_started = has_pipes && spawn(arguments, environment, asking[0], answering[1], printer) == 0;
@@ -176,11 +180,23 @@ static bool take_signals(kiosk_event *event) {
     return true;
 }
 
+/* Reads what the visit writes, and says whether it has answered. */
 static bool take_answer(void) {
-    char bytes[16];
+    unsigned char bytes[64];
     ssize_t count = answers < 0 ? 0 : read(answers, bytes, sizeof bytes);
     if (count == 0) let_go(&answers);
-    return count > 0;
+    for (ssize_t i = 0; i < count; i++) told[bytes[i]] = true;
+    return count > 0 && memchr(bytes, 0, (size_t)count) != NULL;
+}
+
+/* What was written last can still be read when the process that wrote it has ended. */
+bool kiosk_was_told(unsigned char number) {
+    while (answers >= 0) {
+        struct pollfd source = {.fd = answers, .events = POLLIN};
+        if (poll(&source, 1, 0) <= 0) break;
+        take_answer();
+    }
+    return told[number];
 }
 
 kiosk_event kiosk_wait(int timeout) {

@@ -17,6 +17,11 @@ package enum ProcessSafety {
     process_answers_heartbeat(Int32(KIOSK_ASKED_BY), Int32(KIOSK_ANSWERED_BY))
   }
 
+  /// Tells the supervisor that started this process a number from 1 to 255; nothing happens when none did.
+  package static func tellSupervisor(_ number: UInt8) {
+    process_tell(number)
+  }
+
   /// Whether the library is there that `lockDown` needs.
   package static var canLockDown: Bool { process_can_lock_down() }
 

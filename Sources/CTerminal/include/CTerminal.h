@@ -158,6 +158,9 @@ void process_ends_with_parent(void);
  * ends the visit as SIGHUP does. Descriptors that are no pipes are left alone. */
 void process_answers_heartbeat(int asked_by, int answered_by);
 
+/* Tells the supervisor a number above 0, where there is one; 0 is the answer to a heartbeat. */
+void process_tell(unsigned char number);
+
 /* Whether the library is there that locks a process down. */
 bool process_can_lock_down(void);
 
@@ -238,6 +241,9 @@ void kiosk_find_printer(void);
 
 /* Sends a sheet to the printer in one piece, without waiting for it; false when it did not take all of it. */
 bool kiosk_print(const void *bytes, size_t count);
+
+/* Whether the visit that runs, or the one that has ended last, has told a number. */
+bool kiosk_was_told(unsigned char number);
 
 /* Asks the visit whether it still takes turns. */
 void kiosk_ask(void);

@@ -9,6 +9,8 @@ package struct Outcome: Sendable {
 
   package let id: String
   package let urgency: Urgency
+  /// Whether it is for someone who worries about themselves; nothing ever counts those.
+  package let isAboutOneself: Bool
   /// In the order in which they are shown.
   package let contacts: [Listing]
   /// Pages to read meanwhile.

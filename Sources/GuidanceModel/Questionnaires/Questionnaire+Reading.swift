@@ -124,9 +124,10 @@ extension Step {
 
 extension Outcome {
   fileprivate init(_ reader: Reader, names: QuestionnaireNames) throws(ContentFault) {
-    let fields = try reader.fields("id", "urgency", "contacts", "topics", "sources")
+    let fields = try reader.fields("id", "urgency", "oneself", "contacts", "topics", "sources")
     id = try fields.required("id").name()
     urgency = try fields.required("urgency").choice()
+    isAboutOneself = try fields.flag("oneself")
     contacts = try fields.required("contacts").map { item throws(ContentFault) in try Listing(item, names: names) }
     topics = try fields.identifiers("topics")
     sources = try fields.identifiers("sources")

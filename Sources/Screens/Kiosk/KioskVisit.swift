@@ -12,6 +12,8 @@ package struct KioskVisit: Conversation {
   private var ticks: Int
   private var attract: AttractPage
   private var stay: Stay?
+  /// What is counted of it, by the names of `Countable`.
+  package private(set) var counted: Set<String> = []
 
   /// What there is from the first key on.
   private struct Stay {
@@ -58,6 +60,7 @@ package struct KioskVisit: Conversation {
     }
     var stay = Stay(visit: Visit(surroundings), time: KioskPatience(times, at: ticks))
     defer { self.stay = stay }
+    counted.insert(Countable.visit)
     switch event {
     case .command(.lines): return .switchFrontEnd
     case .command(.emergency): return pass(event, to: &stay, at: now)
@@ -78,7 +81,7 @@ package struct KioskVisit: Conversation {
     return nil
   }
 
-  private func take(_ event: Event, in stay: inout Stay, at now: Moment) -> Departure? {
+  private mutating func take(_ event: Event, in stay: inout Stay, at now: Moment) -> Departure? {
     stay.time.touch(at: ticks)
     guard var warning = stay.warning else { return pass(event, to: &stay, at: now) }
     if warning.moves(by: event) {
@@ -90,11 +93,12 @@ package struct KioskVisit: Conversation {
     return event == .command(.emergency) ? pass(event, to: &stay, at: now) : nil
   }
 
-  private func pass(_ event: Event, to stay: inout Stay, at now: Moment) -> Departure? {
+  private mutating func pass(_ event: Event, to stay: inout Stay, at now: Moment) -> Departure? {
     let hadMoreTime = stay.visit.needsMoreTime
     var departure = stay.visit.take(event, at: now)
     while stay.visit.serviceRequest != nil, departure == nil { departure = stay.visit.answer(.absent, at: now) }
     if let page = stay.visit.printRequest { stay.visit.printed(print?(page) ?? false) }
+    if let outcome = stay.visit.countedOutcome { counted.insert(outcome) }
     if stay.visit.needsMoreTime, !hadMoreTime { stay.time.double(at: ticks) }
     stay.time.isReading = stay.visit.page(at: now).takesTimeToRead
     return departure == .hide || departure == .switchFrontEnd ? departure : nil

@@ -34,6 +34,9 @@ struct OutcomeScreen: MenuScreen {
   var crumb: SafeText? { words[.outcomeCrumb] }
   var title: SafeText { surroundings.worded(keys.title(of: outcome)) }
 
+  /// What it is counted as at an unattended terminal; nil when it is not.
+  var countedName: String? { Countable.name(of: outcome, in: consultation.questionnaire) }
+
   private static func entries(_ result: Result, _ consultation: Consultation, _ surroundings: Surroundings) -> [Entry] {
     let words = surroundings.words
     func detail(_ detail: OutcomeDetail) -> Entry { Entry(words[detail.phrase], to: .detail(detail, consultation)) }

@@ -68,6 +68,9 @@ package struct Visit: Conversation {
     return perform(command, at: now)
   }
 
+  /// What the outcome that is shown is counted as; nil when there is none, or it is not counted.
+  var countedOutcome: String? { (top as? OutcomeScreen)?.countedName }
+
   private var top: any Screen { screens[screens.count - 1] }
 
   private var commands: [CommandLabel] {

@@ -1,5 +1,5 @@
 internal import CTerminal
-package import GuidanceModel
+internal import GuidanceModel
 package import Pages
 
 /// The printer of an unattended terminal, as a visit reaches it: bytes in one piece, to a pipe or a device that the

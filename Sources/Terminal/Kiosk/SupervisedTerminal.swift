@@ -44,6 +44,9 @@ package final class SupervisedTerminal {
   /// - Returns: false when the system refuses.
   package func start() -> Bool { kiosk_start(arguments.pointers, environment.pointers, printer) }
 
+  /// Whether the visit that has ended last told a number.
+  package func wasTold(_ number: UInt8) -> Bool { kiosk_was_told(number) }
+
   /// Asks the visit for an answer.
   package func ask() { kiosk_ask() }
 

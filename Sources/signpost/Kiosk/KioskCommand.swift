@@ -22,6 +22,10 @@ struct KioskCommand: ParsableCommand {
   @Option(help: "A pipe or a device that takes what is printed; without one nothing is.")
   var printer: String?
 
+  @Option(
+    help: "A file that counts visits and what they came to, by the month and in tens; without one nothing is counted.")
+  var counts: String?
+
   @Flag(help: "Print the files and commands that the machine needs, and what each of them stops.")
   var printUnit = false
 
@@ -44,14 +48,19 @@ struct KioskCommand: ParsableCommand {
       try Complaint(status: .fault, text: "libseccomp.so.2 is not there, and without it visits cannot be locked down")
         .raise()
     }
-    let arguments = ["signpost", KioskVisitCommand.name] + times.arguments + (printer == nil ? [] : paper.arguments)
+    let counter = try counts.map(VisitCounter.init)
     guard
       let terminal = SupervisedTerminal(
-        arguments: arguments, environment: KioskEnvironment.current.ofVisit, printer: printer)
+        arguments: visitArguments, environment: KioskEnvironment.current.ofVisit, printer: printer)
     else { try Complaint(status: .usage, text: "a kiosk needs a terminal").raise() }
     ProcessSafety.forbidDumps()
-    var supervisor = KioskSupervisor(terminal, notice: Self.notice)
+    var supervisor = KioskSupervisor(terminal, counter: counter, notice: Self.notice)
     try supervisor.run().throwIfNotDone()
+  }
+
+  private var visitArguments: [String] {
+    ["signpost", KioskVisitCommand.name] + times.arguments + (printer == nil ? [] : paper.arguments)
+      + (counts == nil ? [] : ["--counted"])
   }
 
   /// Starts this program anew when anything is set in its environment that it need not have.

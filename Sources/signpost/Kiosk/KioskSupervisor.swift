@@ -8,6 +8,8 @@ struct KioskSupervisor {
   /// What stands on the screen while no visit can begin.
   private let notice: String
   private var restarts = Restarts()
+  /// Nil where nothing is counted.
+  private var counter: VisitCounter?
 
   /// How one visit, or a pause, went.
   private enum Outcome {
@@ -15,8 +17,9 @@ struct KioskSupervisor {
     case signalled(Int)
   }
 
-  init(_ terminal: SupervisedTerminal, notice: String) {
+  init(_ terminal: SupervisedTerminal, counter: VisitCounter?, notice: String) {
     self.terminal = terminal
+    self.counter = counter
     self.notice = notice
     manager = ServiceManager(socket: getenv("NOTIFY_SOCKET").map { String(cString: $0) })
   }
@@ -28,6 +31,7 @@ struct KioskSupervisor {
       switch visit() {
       case .signalled(let number): return stop(number)
       case .ended(let isWell):
+        counter?.count(terminal)
         let pause = restarts.ended(isWell: isWell, life: ProcessSafety.ticks - begun)
         guard pause > 0, terminal.blank(showing: notice) else { continue }
         if let number = rest(pause) { return stop(number) }

@@ -11,6 +11,8 @@ struct KioskVisitCommand: ParsableCommand {
   @OptionGroup var times: KioskTimeOptions
   @OptionGroup var paper: PaperOption
 
+  @Flag var counted = false
+
   func run() throws {
     PaperPrinter.find()
     ProcessSafety.endWithParent()
@@ -21,6 +23,8 @@ struct KioskVisitCommand: ParsableCommand {
     let printer = paper.paper.map { PaperPrinter(width: $0, words: words) }
     var visit = KioskVisit(
       surroundings, times.times, at: ProcessSafety.ticks, print: printer.map { printer in { printer.prints($0) } })
-    try KioskFrontEnds(words: words).run(&visit).throwIfNotDone()
+    let status = try KioskFrontEnds(words: words).run(&visit)
+    if counted { VisitCounter.tell(visit.counted) }
+    try status.throwIfNotDone()
   }
 }

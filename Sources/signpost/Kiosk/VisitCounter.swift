@@ -1,0 +1,57 @@
+import Glibc
+import Guidance
+import GuidanceModel
+import Screens
+import Terminal
+
+/// The file in which the supervisor of a kiosk counts visits.
+struct VisitCounter {
+  private static let mostBytes = 1 << 20
+
+  private let path: String
+  private let names = Countable(.builtIn).names
+  private var counts: VisitCounts
+  private var saved: String
+
+  /// Goes on with the file that is there; ends the program when it is none of ours, or cannot be written.
+  init(_ path: String) throws {
+    self.path = path
+    saved =
+      access(path, F_OK) == 0 ? String(decoding: try InputFile.bytes(path, atMost: Self.mostBytes), as: UTF8.self) : ""
+    do throws(VisitCounts.Fault) {
+      counts = try VisitCounts(saved)
+    } catch {
+      try Complaint(status: .badInput, text: "line \(error.line) of the counts is none: move the file away").raise()
+    }
+    guard save(counts.text) else {
+      try Complaint(status: .cannotCreate, text: "the counts cannot be written: name a file in a folder of its own")
+        .raise()
+    }
+  }
+
+  /// Counts what a visit has told.
+  ///
+  /// A file that cannot be written now is written the next time.
+  mutating func count(_ terminal: SupervisedTerminal) {
+    let told = names.enumerated().filter { terminal.wasTold(Self.number(of: $0.offset)) }.map(\.element)
+    counts.add(told, in: String("\(Clock.local.day)".prefix(7)))
+    let text = counts.text
+    if text != saved { save(text) }
+  }
+
+  /// Tells the supervisor what is counted of a visit; the order of the names is the only one that it learns.
+  static func tell(_ counted: Set<String>) {
+    for (index, name) in Countable(.builtIn).names.enumerated() where counted.contains(name) {
+      ProcessSafety.tellSupervisor(number(of: index))
+    }
+  }
+
+  private static func number(of index: Int) -> UInt8 { UInt8(clamping: index + 1) }
+
+  @discardableResult
+  private mutating func save(_ text: String) -> Bool {
+    let isSaved = OutputFile.replace(path, with: text)
+    if isSaved { saved = text }
+    return isSaved
+  }
+}

@@ -10,8 +10,10 @@ package enum Block: Equatable, Sendable {
   case choices([Choice])
   case field(Field)
   case notice(Notice)
-  /// A text as a code that a camera reads, where there is room for it; the page says the same in words.
-  case code(SafeText)
+  /// A text as a code that a camera reads; where there is no room for it, the number in large figures, if it is one.
+  ///
+  /// The page says the same in words.
+  case code(SafeText, number: SafeText? = nil)
   /// A number in large figures.
   case large(SafeText)
 }

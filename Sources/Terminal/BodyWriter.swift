@@ -63,9 +63,15 @@ struct BodyWriter {
     case .choices(let choices): for choice in choices { write(choice) }
     case .field(let field): write(field)
     case .notice(let notice): write(words.word(for: notice.kind), notice.text, Self.style(of: notice.kind))
-    case .code(let text): if drawsLines { lines += CodeDrawing(text, measure: measure).lines }
+    case .code(let text, let number): write(code: text, number: number)
     case .large(let text): writeLarge(text)
     }
+  }
+
+  private mutating func write(code text: SafeText, number: SafeText?) {
+    let drawing = drawsLines ? CodeDrawing(text, measure: measure).lines : []
+    if drawing.isEmpty, let number { return writeLarge(number) }
+    lines += drawing
   }
 
   private mutating func writeLarge(_ text: SafeText) {

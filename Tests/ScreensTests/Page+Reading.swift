@@ -31,7 +31,7 @@ extension Block {
     case .choices(let choices): choices.flatMap { [$0.label] + [$0.hint].compactMap(\.self) }
     case .field(let field): [field.label, field.text] + [field.hint, field.problem].compactMap(\.self)
     case .notice(let notice): [notice.text]
-    case .code(let text), .large(let text): [text]
+    case .code(let text, _), .large(let text): [text]
     }
   }
 

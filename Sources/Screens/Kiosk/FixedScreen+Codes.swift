@@ -7,23 +7,24 @@ extension FixedScreen {
   static func takeawayEntries(_ contact: Contact, _ surroundings: Surroundings) -> [Entry] {
     guard surroundings.isKiosk else { return [] }
     let words = surroundings.words
-    let call = contact.channels.lazy.compactMap(CodeText.call).first
+    let phone = contact.channels.first { CodeText.call($0) != nil }
+    let call = phone.flatMap(CodeText.call)
     let link = contact.channels.lazy.compactMap(CodeText.link).first
-    let number = contact.channels.first { CodeText.call($0) != nil }?.dial
+    let number = phone?.dial.map { SafeText($0) }
     let sheets: [PaperSheet] = surroundings.hasPrinter ? [.contact(contact), .numbers(contact), .notes, .card] : []
     return [
-      call.map { Entry(words[.kioskTakeawayCode], to: .code($0)) },
-      link.map { Entry(words[.kioskTakeawayLink], to: .code($0)) },
-      number.map { Entry(words[.kioskTakeawayLarge], to: .largeAsk(SafeText($0))) },
+      call.map { Entry(words[.kioskTakeawayCode], to: .code($0, number: number)) },
+      link.map { Entry(words[.kioskTakeawayLink], to: .code($0, number: nil)) },
+      number.map { Entry(words[.kioskTakeawayLarge], to: .largeAsk($0)) },
     ].compactMap(\.self) + sheets.map { Entry(words[$0.label], to: .paper($0)) }
   }
 
   /// A code, and in words what it holds.
-  static func code(_ text: SafeText, _ surroundings: Surroundings) -> FixedScreen {
+  static func code(_ text: SafeText, number: SafeText?, _ surroundings: Surroundings) -> FixedScreen {
     let words = surroundings.words
     return FixedScreen(
       "code \(text)", crumb: words[.kioskCodeTitle], title: words[.kioskCodeTitle],
-      text: [.paragraph(words(.kioskCodeHolds, ["text": text.string])), .code(text)], words: words)
+      text: [.paragraph(words(.kioskCodeHolds, ["text": text.string])), .code(text, number: number)], words: words)
   }
 
   /// Asks before a number is shown that others can read too.

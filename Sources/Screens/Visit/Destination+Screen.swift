@@ -30,7 +30,7 @@ extension Destination {
     case .help: FixedScreen.help(surroundings)
     case .privacy: FixedScreen.privacy(surroundings)
     case .access: FixedScreen.access(surroundings)
-    case .code(let text): FixedScreen.code(text, surroundings)
+    case .code(let text, let number): FixedScreen.code(text, number: number, surroundings)
     case .largeAsk(let number): FixedScreen.largeAsk(number, surroundings)
     case .large(let number): FixedScreen.large(number, surroundings)
     case .paper(let sheet): PaperScreen(sheet, surroundings)

@@ -29,8 +29,8 @@ enum Destination: Sendable {
   case help
   case privacy
   case access
-  /// A code for the camera of a phone, by what it holds.
-  case code(SafeText)
+  /// A code for the camera of a phone, by what it holds, and the number that it stands for, if it does.
+  case code(SafeText, number: SafeText?)
   /// The question before a number in large figures, and the number.
   case largeAsk(SafeText)
   case large(SafeText)

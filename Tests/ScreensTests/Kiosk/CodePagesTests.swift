@@ -29,8 +29,11 @@ import Testing
   }
 
   @Test func `the page of a code says in words what it holds`() {
-    let sheet = sheet(.code("tel:08000113764"))
-    #expect(sheet.blocks == [.paragraph("The code says only: tel:08000113764"), .code("tel:08000113764")])
+    let sheet = sheet(.code("tel:08000113764", number: "0800 011 3764"))
+    #expect(
+      sheet.blocks == [
+        .paragraph("The code says only: tel:08000113764"), .code("tel:08000113764", number: "0800 011 3764"),
+      ])
   }
 
   @Test func `a number is shown in large figures only after a question`() {

@@ -51,6 +51,15 @@ import Testing
     #expect(painted(canvas(.code(number), rows: size.rows, columns: size.columns)).isEmpty)
   }
 
+  @Test(arguments: [(18, 80, true), (24, 80, false)])
+  func `where there is no code the number stands in large figures`(size: (rows: Int, columns: Int, drawsLines: Bool)) {
+    let shown = canvas(
+      .code(number, number: "0800"), rows: size.rows, columns: size.columns, drawsLines: size.drawsLines)
+    #expect(shown.rows.joined().filter { $0.style == .reverse }.count > 40)
+    let withRoom = canvas(.code(number, number: "0800"))
+    #expect(!withRoom.rows.joined().contains { $0.style == .reverse })
+  }
+
   @Test func `a terminal without line drawing gets none`() {
     #expect(painted(canvas(.code(number), drawsLines: false)).isEmpty)
   }

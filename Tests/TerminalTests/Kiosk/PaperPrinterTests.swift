@@ -1,6 +1,7 @@
 import GuidanceModel
 import Pages
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct PaperPrinterTests {
@@ -20,13 +21,13 @@ import Testing
   }
 
   @Test func `nothing that a printer could obey can reach it`() {
-    let hostile =
-      (0...0x2FF).compactMap(Unicode.Scalar.init).map(Character.init) + ["\u{1B}", "\u{9B}", "\u{202E}", "🖨"]
-    let page = Page(
-      identity: "paper", title: SafeText(String(hostile)), blocks: [.paragraph(SafeText(String(hostile)))])
-    let bytes = PaperPrinter(width: 80, words: .sample).bytes(of: page)
-    #expect(bytes.dropLast(2).allSatisfy { $0 == 0x0A || (0x20...0x7E).contains($0) })
-    #expect(bytes.suffix(2) == [0x0C, 0x0A])
+    for text in HostileTexts.all {
+      let hostile = SafeText(text)
+      let page = Page(identity: "paper", title: hostile, blocks: [.paragraph(hostile), .list([hostile], .points)])
+      let bytes = PaperPrinter(width: 80, words: .sample).bytes(of: page)
+      #expect(bytes.dropLast(2).allSatisfy { $0 == 0x0A || (0x20...0x7E).contains($0) }, "\(text.debugDescription)")
+      #expect(bytes.suffix(2) == [0x0C, 0x0A])
+    }
   }
 
   @Test func `a sheet goes out in one piece that a pipe takes as a whole`() {

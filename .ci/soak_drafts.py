@@ -1,15 +1,12 @@
 """Soaks of drafts as a person has them: clocks that jump, disks that fail, what stays in memory, and a random walk."""
 import calendar
-import fcntl
 import json
 import os
 import random
 import re
 import signal
 import string
-import struct
 import subprocess
-import termios
 import time
 
 from drafts import Drafts, found_in_memory, saved_at
@@ -116,33 +113,6 @@ class Pilot(Program):
         self.see("Passphrase")
         self.press(self.passphrase.encode(), b"\r")
         self.see("The concern")
-
-    def press(self, *keys):
-        for key in keys:
-            if not self.send(key):
-                raise AssertionError("a key is not taken")
-            if key == ESCAPE:
-                time.sleep(0.06)  # longer than the rest of a sequence is waited for
-            self.wait_until_idle()
-
-    def wait_until_idle(self, limit=60.0):
-        """Waits until all keys are taken and the program sleeps again; reads what it writes meanwhile."""
-        end, seen = time.monotonic() + limit, 0
-        while seen < 3 and time.monotonic() < end and self.is_alive():
-            self.settle(quiet=0.002, expect_output=False, limit=0.5)
-            seen = seen + 1 if self._waiting_bytes() == 0 and self._state() == "S" else 0
-        if seen < 3 and self.is_alive():
-            raise AssertionError("it does not come to rest")
-
-    def _waiting_bytes(self):
-        return struct.unpack("i", fcntl.ioctl(self.slave, termios.FIONREAD, b"\0\0\0\0"))[0]
-
-    def _state(self):
-        try:
-            with open(f"/proc/{self.pid}/stat") as stat:
-                return stat.read().rpartition(")")[2].split()[0]
-        except OSError:
-            return None  # it has ended since it was looked at last
 
     def see(self, wanted, limit=60.0):
         """Has everything painted anew until the page holds a text; gives the page."""

@@ -14,32 +14,6 @@ FICLONE = 0x40049409  # the request that copies a whole file in one moment, from
 REDUCED = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
 
 
-class Figures:
-    """What was measured, a line each, and whether each promise held."""
-
-    def __init__(self):
-        self.broken = []
-
-    def say(self, what, measured, promise=None, holds=True):
-        promised = f" (promise: {promise})" if promise else ""
-        print(f"{what}: {measured}{promised}{'' if holds else ' BROKEN'}", flush=True)
-        if not holds:
-            self.broken.append(what)
-
-    def time(self, what, measured, aim, holds):
-        """A time, which a busy machine can spoil: it is told, and breaks nothing."""
-        print(f"{what}: {measured} (aim: {aim}){'' if holds else ' MISSED'}", flush=True)
-
-    def count(self, what, faults, tries, remark=""):
-        """Of so many tries none may have been at fault; the faults are told."""
-        for fault in faults[:5]:
-            print(f"  {fault}", flush=True)
-        self.say(what, f"{len(faults)} of {tries:,}{remark}", "0", not faults and tries > 0)
-
-    def skip(self, what, reason):
-        print(f"{what}: not measured, {reason}", flush=True)
-
-
 class Saver:
     """A program that saves, which waits for `go`, and what it says."""
 

@@ -87,6 +87,38 @@ class Program:
                     pass
         return not data
 
+    def press(self, *keys):
+        """Presses keys, each when the one before has been taken."""
+        for key in keys:
+            if not self.send(key):
+                raise AssertionError("a key is not taken")
+            if key == b"\x1b":
+                time.sleep(0.06)  # longer than the rest of a sequence is waited for
+            self.wait_until_idle()
+
+    def wait_until_idle(self, limit=60.0):
+        """Waits until all keys are taken and the process that reads them sleeps again; reads what it writes meanwhile."""
+        end, seen = time.monotonic() + limit, 0
+        while seen < 3 and time.monotonic() < end and self.is_alive():
+            self.settle(quiet=0.002, expect_output=False, limit=0.5)
+            seen = seen + 1 if self._waiting_bytes() == 0 and self._state() == "S" else 0
+        if seen < 3 and self.is_alive():
+            raise AssertionError("it does not come to rest")
+
+    def reader(self):
+        """The process that reads the keys."""
+        return self.pid
+
+    def _waiting_bytes(self):
+        return struct.unpack("i", fcntl.ioctl(self.slave, termios.FIONREAD, b"\0\0\0\0"))[0]
+
+    def _state(self):
+        try:
+            with open(f"/proc/{self.reader()}/stat") as stat:
+                return stat.read().rpartition(")")[2].split()[0]
+        except OSError:
+            return None  # it has ended since it was looked at last
+
     def signal(self, number):
         os.kill(self.pid, number)
 

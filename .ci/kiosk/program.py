@@ -1,9 +1,6 @@
 """An unattended terminal to try things on: the supervisor, the visit's process, and what a person would see."""
-import fcntl
-import os
 import re
 import signal
-import struct
 import sys
 import termios
 import time
@@ -54,6 +51,8 @@ class Kiosk(Program):
         except OSError:
             return None
 
+    reader = visit
+
     def visit_other_than(self, old, limit=START):
         """Waits for the process of another visit."""
         end = time.monotonic() + limit
@@ -98,32 +97,6 @@ class Kiosk(Program):
         self.see(wanted)
 
     # What a visitor does
-
-    def press(self, *keys):
-        """Presses keys, each when the one before has been taken."""
-        for key in keys:
-            if not self.send(key):
-                raise AssertionError("a key is not taken")
-            if key == ESCAPE:
-                time.sleep(0.06)  # longer than the rest of a sequence is waited for
-            self.wait_until_idle()
-
-    def wait_until_idle(self, limit=START):
-        """Waits until all keys are taken and the visit sleeps again; reads what it writes meanwhile."""
-        end, seen = time.monotonic() + limit, 0
-        while seen < 3 and time.monotonic() < end and self.is_alive():
-            self.settle(quiet=0.002, expect_output=False, limit=0.5)
-            seen = seen + 1 if self._waiting_bytes() == 0 and self._state() == "S" else 0
-
-    def _waiting_bytes(self):
-        return struct.unpack("i", fcntl.ioctl(self.slave, termios.FIONREAD, b"\0\0\0\0"))[0]
-
-    def _state(self):
-        try:
-            with open(f"/proc/{self.visit()}/stat") as stat:
-                return stat.read().rpartition(")")[2].split()[0]
-        except OSError:
-            return None  # it has ended since it was looked at last
 
     def begin(self):
         """A key on the page that invites."""

@@ -15,10 +15,11 @@ import sys
 import tempfile
 import time
 
+CI = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.dont_write_bytecode = True
+sys.path.insert(1, CI)
 from terminal import Program  # noqa: E402
 
-CI = os.path.dirname(os.path.abspath(__file__))
 DOWN, UP = b"\x1bOB", b"\x1bOA"
 SECONDS = 6
 

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Visits an unattended terminal in every unkind way that is known, and counts what leaks or stays: .ci/soak kiosk SIGNPOST
+
+With --short it takes a few minutes and tries less often. A line for each figure, with what is promised; the exit status is 1
+when a promise does not hold. What needs root or a tool that is not there is not measured, and says so.
+"""
+import argparse
+import os
+import sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import soak_input  # noqa: E402
+import soak_machine  # noqa: E402
+import soak_takeaway  # noqa: E402
+import soak_visits  # noqa: E402
+from figures import Figures, missing  # noqa: E402
+
+# Each part: what does it, how often in short and at length, and what it needs.
+PARTS = {
+    "visits": (soak_visits.visits, 20, 1_000, ["root"]),
+    "signals": (soak_visits.signals, 4, 99, []),
+    "hung": (soak_visits.hung, 1, 1, []),
+    "garbage": (soak_input.garbage, 0.3, 100, ["root", "strace"]),
+    "frames": (soak_input.frames, 20, 100, []),
+    "keys": (soak_input.keys, 3_000, 200_000, ["root"]),
+    "text": (soak_input.text, 12, 503, []),
+    "codes": (soak_takeaway.codes, 1, 1, ["zbarimg"]),
+    "paper": (soak_takeaway.paper, 1, 1, []),
+    "printing": (soak_takeaway.printing, 1, 1, ["mawk"]),
+    "counts": (soak_visits.counts, 21, 41, []),
+    "environment": (soak_machine.environment, 1, 1, ["root"]),
+    "idle": (soak_visits.idle, None, 1, []),
+    "unit": (soak_machine.unit, 1, 1, ["root", "strace", "systemd-analyze"]),
+    "ssh": (soak_machine.ssh, 1, 1, ["root", "unshare", "sshd", "ssh", "ssh-keygen"]),
+    "refusal": (soak_machine.refusal, 1, 1, ["root", "unshare"]),
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("signpost", type=os.path.abspath)
+    parser.add_argument("--short", action="store_true")
+    parser.add_argument("--part", action="append", choices=PARTS, metavar="PART", help=", ".join(PARTS))
+    arguments = parser.parse_args()
+    figures = Figures()
+    for name in arguments.part or PARTS:
+        part, few, many, needs = PARTS[name]
+        amount = few if arguments.short else many
+        if amount is not None:
+            figures.part(name, part, arguments.signpost, amount, missing(needs))
+    return figures.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

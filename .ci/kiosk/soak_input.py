@@ -1,0 +1,200 @@
+"""Soaks of what is typed: garbage, keys without end, and texts that act."""
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import termios
+import time
+import unicodedata
+
+from places import PAGES
+from program import ATTRACT, ESCAPE, Kiosk, memory
+from texts import texts
+
+
+
+class Endings:
+    """How each process below a supervisor ends, as strace sees it."""
+
+    def __init__(self, pid, log):
+        self.log = log
+        self.tracer = subprocess.Popen(["strace", "-f", "-qq", "-e", "trace=none", "-o", log, "-p", str(pid)], stderr=subprocess.PIPE)
+        time.sleep(1)
+
+    def unwell(self):
+        """Every ending but the one that is well; nothing may be asked of it afterwards."""
+        self.tracer.terminate()
+        self.tracer.wait()
+        self.tracer.stderr.close()
+        ended = [line for line in open(self.log).read().splitlines() if "+++" in line]
+        self.count = len(ended)
+        return [line for line in ended if "exited with 0" not in line]
+
+
+NASTY = (b"\x1b[200~ab", b"\x1b]0;title", b"\x1bP1$r\x1b\\a", b"\x1b[<0;9;9M", b"\xf4\x90\xff\x80\x1b[0m", b"\x1b[9999999999", b"\x1b[M\xff\xff\xff")
+
+
+def garbage(figures, program, folder, megabytes):
+    """Random bytes and torn sequences, with windows of every size: no visit fails, and the end is as usual."""
+    gentle = bytes(byte for byte in range(256) if byte not in (0x03, 0x18, ord("x"), ord("q")))
+    sizes, sent, untaken, most = [(24, 80), (1, 1), (5, 20), (2, 300), (60, 200)], 0, [], 0
+    with Kiosk(program) as kiosk:
+        kiosk.begin()
+        endings = Endings(kiosk.pid, os.path.join(folder, "endings"))
+        while sent < megabytes * 1_000_000:
+            blob = bytearray(random.choices(gentle, k=50_000) if random.random() < 0.8 else random.randbytes(50_000))
+            for place in random.sample(range(len(blob) - 20), 300):
+                nasty = random.choice(NASTY)
+                blob[place:place + len(nasty)] = nasty
+            for start in range(0, len(blob), 10_000):
+                if not kiosk.send(bytes(blob[start:start + 10_000]), 30):
+                    untaken.append(f"after {sent + start} bytes no more are taken")
+                if random.random() < 0.2:
+                    kiosk.resize(*random.choice(sizes))
+                    if (visit := kiosk.visit()) is not None:
+                        most = max(most, memory(visit) or 0)
+                kiosk.chunks.clear()
+            sent += len(blob)
+        for _ in range(2_000):
+            kiosk.resize(*random.choice(sizes))
+        kiosk.resize(24, 80)
+        kiosk.see_anew(ATTRACT)
+        unwell = endings.unwell()
+    figures.count("visits that failed while they were sent garbage", unwell, endings.count, f", over {sent:,} bytes; at most {most} kB of memory")
+    figures.count("pieces of garbage that were not taken in 30 s", untaken, sent // 10_000)
+
+
+def frames(figures, program, folder, amount):
+    """How long a key takes to be seen behind a queue of others that is as long as a terminal holds."""
+    times = []
+    with Kiosk(program) as kiosk:
+        kiosk.begin()
+        for _ in range(amount):
+            kiosk.forget()
+            kiosk.send(b"\x1bOB\x1bOA" * 300)
+            start = time.perf_counter()
+            kiosk.send(b"9")
+            while b"Call 999 now" not in kiosk.written() and time.perf_counter() < start + 5:
+                kiosk._read() or time.sleep(0.0002)
+            times.append((time.perf_counter() - start) * 1e3)
+            time.sleep(0.3)
+            kiosk.press(ESCAPE)
+    times.sort()
+    figures.time("a key behind 600 that wait, to its frame: median, longest", f"{times[len(times) // 2]:.0f} ms, {times[-1]:.0f} ms",
+                 "under 50 ms", times[-1] < 50)
+
+
+def keys(figures, program, folder, amount):
+    """Random keys in one visit: its memory does not grow, and nothing is started or connected to."""
+    choices = [bytes([byte]) for byte in b"123456789\r\r\r\r\r abhw?/\x7f\tqezLk "] + [
+        b"\x1bOA", b"\x1bOB", b"\x1bOC", b"\x1bOD", b"\x1b[5~", b"\x1b[6~", b"\x0c", b"leeds\r"]
+    choices = [key for key in choices if key not in (b"L",)]
+    log, sizes = os.path.join(folder, "calls"), []
+    with Kiosk(program, "--limit", "86400") as kiosk:
+        kiosk.begin()
+        pid = kiosk.visit()
+        tracer = None
+        if shutil.which("strace"):
+            calls = "execve,execveat,fork,vfork,clone,clone3,socket,connect,openat"
+            tracer = subprocess.Popen(["strace", "-f", "-qq", "-e", f"trace={calls}", "-o", log, "-p", str(pid)], stderr=subprocess.PIPE)
+            time.sleep(1)
+        done = 0
+        while done < amount:
+            batch = random.choices(choices, k=100)
+            for start in range(0, 100, 10):
+                kiosk.send(b"".join(batch[start:start + 10]))
+                kiosk.settle(quiet=0.002, expect_output=False, limit=0.2)
+            done += 100
+            kiosk.chunks.clear()
+            if done % max(amount // 20, 100) == 0:
+                sizes.append(memory(pid))
+        same = kiosk.visit() == pid
+        if tracer:
+            tracer.terminate()
+            tracer.wait()
+            tracer.stderr.close()
+    figures.say("random keys in one visit that ended it", "none" if same else "it ended", f"none of {amount:,}", same)
+    third = len(sizes) // 3
+    growth = max(sizes[-third:]) - max(sizes[third:-third] or sizes[:third])
+    figures.say("memory over those keys: begin, most, growth over the last third", f"{sizes[0]}, {max(sizes)}, {growth} kB",
+                "no growth: under 150 kB", growth < 150)
+    if tracer:
+        made = open(log).read().splitlines()
+        wrong = [line for line in made if "openat" not in line or re.search(r"O_WRONLY|O_RDWR|O_CREAT", line)]
+        figures.count("calls of that visit that start, connect to or write something", wrong, amount, " keys")
+    else:
+        figures.skip("calls of that visit", "it needs strace")
+
+
+# ---- Texts that act
+
+
+class Vocabulary:
+    """What a terminal was sent beside readable text: each sequence without its numbers, each control character."""
+
+    SEQUENCE = re.compile(rb"\x1b\[[?>=!]?[0-9;:]*[ -/]*[@-~]|\x1b[ -/]+[0-~]|\x1b[0-~]")
+
+    def __init__(self):
+        self.words, self.unreadable = set(), set()
+
+    def add(self, data, echo=b""):
+        """Takes what came in one go, but for what the terminal itself echoes; a torn sequence is a word of its own."""
+        for sequence in self.SEQUENCE.findall(data):
+            keeps_numbers = sequence[-1:] in b"hl" and sequence[:3] == b"\x1b[?"
+            self.words.add(sequence if keeps_numbers else re.sub(rb"[0-9;:]+", b"", sequence))
+        for character in self.SEQUENCE.sub(b"", data).decode(errors="surrogateescape"):
+            kind, written = unicodedata.category(character), character.encode(errors="surrogateescape")
+            if kind == "Cc" and written not in echo:
+                self.words.add(written)
+            elif (kind[0] == "C" or kind in ("Zl", "Zp")) and written not in echo:
+                self.unreadable.add(written)
+
+
+# What people type, after which the terminal has been sent all that it is ever sent.
+PLAIN = [b"school", b"9", b"\x1bOB\x1bOB", b"\x1b[6~", b"h", b"?", b"leeds\r", b"\x7f\x7f", b"w", b"a", b"/deaf", b"\x0c", b"L", b"12345"]
+
+
+def text(figures, program, folder, amount):
+    """Each of some hundred texts that act, on every page: the terminal is sent nothing that it is not sent anyway."""
+    usual, found, faults = Vocabulary(), Vocabulary(), []
+    acting = random.sample(texts(), amount) if amount < len(texts()) else texts()
+
+    def end(kiosk):
+        """Ends the visit in whatever way it is shown."""
+        old = kiosk.visit()
+        os.kill(old, signal.SIGTERM)
+        kiosk.visit_other_than(old)
+        kiosk.see(ATTRACT)
+
+    def every_page(kiosk, vocabulary, those):
+        for page, go in PAGES.items():
+            visit = None
+            for index, typed in enumerate(those):
+                if index % 20 == 0 or kiosk.visit() != visit:
+                    if visit is not None:
+                        end(kiosk)
+                    go(kiosk)
+                    visit = kiosk.visit()
+                kiosk.send(typed)
+                kiosk.settle(quiet=0.004, expect_output=False, limit=1)
+                kiosk.send(b"\r")
+                kiosk.settle(quiet=0.004, expect_output=False, limit=1)
+                kiosk.text()
+                if kiosk.screen.title:
+                    faults.append(f"{typed[:40]} on {page} gives the terminal a title")
+                # In numbered prompts the terminal echoes what is typed; the program does not send it.
+                vocabulary.add(kiosk.written(), typed if kiosk.modes()[3] & termios.ICANON else b"")
+                kiosk.forget()
+            end(kiosk)
+            vocabulary.add(kiosk.written())
+            kiosk.forget()
+
+    with Kiosk(program) as kiosk:
+        every_page(kiosk, usual, PLAIN)
+    with Kiosk(program) as kiosk:
+        every_page(kiosk, found, acting)
+    faults += sorted(f"a sequence that is none of ours: {word}" for word in found.words - usual.words)
+    faults += sorted(f"a character that cannot be read: {character}" for character in found.unreadable)
+    figures.count("texts that act on the terminal", faults, len(acting) * len(PAGES), f", {len(acting)} texts on {len(PAGES)} pages")

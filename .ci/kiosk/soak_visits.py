@@ -1,0 +1,187 @@
+"""Soaks of visits: what is left of one in the next, and what ends it."""
+import os
+import random
+import re
+import signal
+import time
+
+from drafts import found_in_memory, has_ended
+from places import PAGES
+from program import ATTRACT, ENTER, ESCAPE, HOME, LEAVE, Kiosk, memory
+from terminal import ENVIRONMENT
+
+FATAL = ("SEGV", "BUS", "ILL", "TRAP", "FPE", "ABRT", "SYS", "KILL", "TERM", "HUP", "XCPU", "PIPE", "USR1", "ALRM")
+IGNORED = ("INT", "QUIT", "TSTP")
+
+
+def canary():
+    return "".join(random.choices("BCDFGHJKLMNPQRSTVWXZ", k=12)).capitalize()
+
+
+def type_everywhere(kiosk, words):
+    """Types a word in each place that takes typing: search, a place beside it, and the council."""
+    kiosk.press(b"/")
+    kiosk.see("What are you looking for?")
+    kiosk.press(words[0].encode(), ENTER)
+    kiosk.press(ESCAPE)
+    kiosk.press(b"h", b"a")
+    kiosk.see("All pages")
+    kiosk.choose("Your council and police")
+    kiosk.see("Name of a council")
+    kiosk.press(words[1].encode(), ENTER)
+
+
+def visits(figures, program, folder, amount):
+    """Visits that leave a word in each field: it is found in their memory, and in nothing that comes after."""
+    left, missed, slowest, acted, times = [], [], 0.0, [], []
+    before = set(os.listdir(folder))
+    with Kiosk(program, environment=ENVIRONMENT | {"HOME": folder, "TMPDIR": folder}) as kiosk:
+        for number in range(amount):
+            words = [canary(), canary()]
+            kiosk.begin()
+            type_everywhere(kiosk, words)
+            old = kiosk.visit()
+            missed += [f"visit {number}: {word}" for word in words if word not in found_in_memory(old, words)]
+            kiosk.settle(expect_output=False)
+            sent, start = len(kiosk.chunks), time.monotonic()
+            end_visit(kiosk, old, number)
+            new = kiosk.visit_other_than(old)
+            kiosk.see(ATTRACT)
+            times.append(time.monotonic() - start)
+            slowest = max(slowest, times[-1])
+            after = kiosk.written(sent)
+            left += [f"visit {number}: {word} in memory of {pid}" for pid in (new, kiosk.pid) for word in found_in_memory(pid, words)]
+            left += [f"visit {number}: {word} on the screen" for word in words if word in kiosk.text() or word.encode() in after]
+            if b"\x1b[3J" not in after:
+                left.append(f"visit {number}: what can be scrolled back to is not cleared")
+            if kiosk.visit() != new or ATTRACT not in kiosk.text():
+                acted.append(f"visit {number}: keys that were typed ahead begin a visit")
+            kiosk.forget()
+        figures.say("memory of the supervisor after them", f"{memory(kiosk.pid)} kB")
+    left += [f"on the disk: {name}" for name in set(os.listdir(folder)) - before]
+    figures.count("words of a visit found in what came after it", left, 2 * amount, f", over {amount:,} visits")
+    figures.count("words that the search for them does not find where they are", missed, 2 * amount)
+    figures.count("visits that began by keys pressed for the one before", acted, amount)
+    times.sort()
+    what = "from the end of a visit to the page that invites: median, longest"
+    figures.say(what, f"{times[len(times) // 2] * 1e3:.0f} ms, {slowest * 1e3:.0f} ms", "under 1 s", slowest < 1)
+
+
+def end_visit(kiosk, pid, number):
+    """Ends a visit as the number says, with keys typed ahead where a key ends it."""
+    match number % 4:
+        case 0: kiosk.send(LEAVE + b"1\r2\rtyped ahead\r")
+        case 1: os.kill(pid, signal.SIGSEGV)
+        case 2: os.kill(pid, signal.SIGKILL)
+        case 3: kiosk.send(b"\x03" + b" \r" * 40)
+
+
+# ---- The end of a visit, by itself and by signals
+
+
+def signals(figures, program, folder, amount):
+    """Each signal that ends a program, in each page: nothing is told, and the page that invites is back."""
+    faults, tries, slowest = [], 0, 0.0
+    with Kiosk(program) as kiosk:
+        for page, go in list(PAGES.items())[:amount]:
+            for name in FATAL:
+                tries += 1
+                try:
+                    go(kiosk)
+                    old, sent, start = kiosk.visit(), len(kiosk.chunks), time.monotonic()
+                    os.kill(old, getattr(signal, f"SIG{name}"))
+                    if name not in ("PIPE",):
+                        kiosk.visit_other_than(old, 10)
+                        kiosk.see(ATTRACT, 10)
+                        slowest = max(slowest, time.monotonic() - start)
+                    else:
+                        kiosk.end()
+                    if re.search(rb"Fatal|Thread|crash|Press space|registers|/lib/", kiosk.written(sent)):
+                        faults.append(f"{name} in {page}: it tells something")
+                    if not kiosk.keys_mean_nothing():
+                        faults.append(f"{name} in {page}: keys are signals afterwards")
+                except AssertionError as problem:
+                    faults.append(f"{name} in {page}: {problem}")
+                kiosk.forget()
+            for name in IGNORED:
+                tries += 1
+                go(kiosk)
+                old = kiosk.visit()
+                os.kill(old, getattr(signal, f"SIG{name}"))
+                kiosk.settle(expect_output=False)
+                if kiosk.visit() != old:
+                    faults.append(f"{name} in {page}: it ends the visit")
+                kiosk.end()
+    figures.count("signals that were not followed by the page that invites and nothing else", faults, tries)
+    figures.say("the longest time from a fatal signal to that page", f"{slowest * 1e3:.0f} ms", "under 2 s", slowest < 2)
+
+
+def hung(figures, program, folder, amount):
+    """A visit that takes no turns any more is ended, and one whose supervisor is gone ends itself."""
+    with Kiosk(program) as kiosk:
+        kiosk.begin()
+        old, start = kiosk.visit(), time.monotonic()
+        os.kill(old, signal.SIGSTOP)
+        kiosk.visit_other_than(old, 30)
+        kiosk.see(ATTRACT)
+        took = time.monotonic() - start
+        figures.say("from a visit that hangs to the page that invites", f"{took:.1f} s", "under 15 s", took < 15)
+        old = kiosk.visit()
+        kiosk.signal(signal.SIGKILL)
+        kiosk.wait()
+        figures.say("a visit whose supervisor is killed", "ends" if has_ended(old) else "goes on", "ends", has_ended(old))
+    kiosk = Kiosk(program)
+    kiosk.begin()
+    pids = (kiosk.pid, kiosk.visit())
+    kiosk.hang_up()
+    kiosk.wait()
+    gone = all(has_ended(pid) for pid in pids)
+    figures.say("a kiosk whose terminal vanishes", "ends" if gone else "goes on", "ends", gone)
+    with Kiosk(program) as kiosk:
+        kiosk.begin()
+        kiosk.signal(signal.SIGTERM)
+        status, text, modes = kiosk.wait(), kiosk.text().strip(), kiosk.modes() == kiosk.modes_before
+        holds = status == 143 and not text and modes
+        figures.say("the supervisor ended by SIGTERM", f"status {status}, {'modes as before' if modes else 'other modes'}, "
+                    f"{'blank' if not text else text!r}", "status 143, modes as before, blank", holds)
+
+
+def idle(figures, program, folder, _):
+    """Real time: the warning and the end of a visit that nobody goes on with."""
+    with Kiosk(program, "--idle", "30", "--reading", "40") as kiosk:
+        kiosk.begin()
+        start, old = time.monotonic(), kiosk.visit()
+        kiosk.see("Are you still here?")
+        warned = time.monotonic() - start
+        kiosk.press(b"z")
+        kiosk.see(HOME)
+        start = time.monotonic()
+        kiosk.visit_other_than(old)
+        kiosk.see(ATTRACT)
+        ended = time.monotonic() - start
+    figures.say("a visit of --idle 30 warns and ends after", f"{warned:.1f} s and {ended:.1f} s", "10 and 30 s",
+                9.5 < warned < 12 and 29.5 < ended < 32)
+
+
+# ---- What is counted
+
+
+def counts(figures, program, folder, amount):
+    """A file of counts changes at every tenth visit and no sooner, and says nothing of what was typed or came when."""
+    path, saved = os.path.join(folder, "counts.csv"), []
+    with Kiosk(program, "--counts", path) as kiosk:
+        for number in range(amount):
+            kiosk.begin()
+            kiosk.choose("I am worried about someone")
+            kiosk.choose("Yes" if number % 2 == 0 else "No")
+            kiosk.end()
+            saved.append(open(path, encoding="utf-8").read())
+    expected = ["month,what,at least\n" + "".join(
+        f"{time.strftime('%Y-%m')},{what},{number // 10 * 10}\n"
+        for what, number in (("am-i-worried.call-999", (visit + 1) // 2), ("visits", visit)) if number >= 10) for visit in range(1, amount + 1)]
+    wrong = [f"after visit {number + 1}: {text!r}" for number, text in enumerate(saved) if text != expected[number]]
+    figures.count("visits after which the counts say anything but full tens", wrong, amount)
+    with Kiosk(program, "--counts", path) as kiosk:
+        kiosk.see(ATTRACT)
+        same = open(path, encoding="utf-8").read() == saved[-1]
+    figures.say("counts after the machine was started anew", "the same" if same else "others", "the same", same)

@@ -34,6 +34,11 @@ class Kiosk(Program):
         self.chunks.clear()
         self.seen = 0
 
+    def look_away(self):
+        """Lets go of what was sent without showing it; what comes next is shown on a clear screen."""
+        self.chunks.clear()
+        self.watch(self.screen.lines, self.screen.columns)
+
     def __exit__(self, *_):
         if self.is_alive():
             self.signal(signal.SIGTERM)
@@ -91,8 +96,7 @@ class Kiosk(Program):
     def see_anew(self, wanted):
         """Leaves and looks with an emulator that has seen nothing before."""
         self.settle(expect_output=False)
-        self.chunks.clear()
-        self.watch(self.screen.lines, self.screen.columns)
+        self.look_away()
         self.send(LEAVE)
         self.see(wanted)
 

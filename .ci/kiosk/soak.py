@@ -10,6 +10,7 @@ import sys
 
 sys.dont_write_bytecode = True
 sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import soak_console  # noqa: E402
 import soak_input  # noqa: E402
 import soak_machine  # noqa: E402
 import soak_takeaway  # noqa: E402
@@ -32,6 +33,7 @@ PARTS = {
     "environment": (soak_machine.environment, 1, 1, ["root"]),
     "idle": (soak_visits.idle, None, 1, []),
     "unit": (soak_machine.unit, 1, 1, ["root", "strace", "systemd-analyze"]),
+    "console": (soak_console.console, None, 1, ["root", "unshare", "nsenter", "a free console"]),
     "ssh": (soak_machine.ssh, 1, 1, ["root", "unshare", "sshd", "ssh", "ssh-keygen"]),
     "refusal": (soak_machine.refusal, 1, 1, ["root", "unshare"]),
 }
@@ -48,7 +50,7 @@ def main():
         part, few, many, needs = PARTS[name]
         amount = few if arguments.short else many
         if amount is not None:
-            figures.part(name, part, arguments.signpost, amount, missing(needs))
+            figures.part(name, part, arguments.signpost, amount, missing(needs, **{"a free console": soak_console.is_free()}))
     return figures.end()
 
 

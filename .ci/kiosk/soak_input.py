@@ -181,12 +181,12 @@ def text(figures, program, folder, amount):
                 kiosk.settle(quiet=0.004, expect_output=False, limit=1)
                 kiosk.send(b"\r")
                 kiosk.settle(quiet=0.004, expect_output=False, limit=1)
-                kiosk.text()
+                # In numbered prompts the terminal echoes what is typed; the program does not send it.
+                is_echoed = kiosk.modes()[3] & termios.ICANON
+                vocabulary.add(kiosk.written(), typed if is_echoed else b"")
+                kiosk.look_away() if is_echoed else kiosk.forget()
                 if kiosk.screen.title:
                     faults.append(f"{typed[:40]} on {page} gives the terminal a title")
-                # In numbered prompts the terminal echoes what is typed; the program does not send it.
-                vocabulary.add(kiosk.written(), typed if kiosk.modes()[3] & termios.ICANON else b"")
-                kiosk.forget()
             end(kiosk)
             vocabulary.add(kiosk.written())
             kiosk.forget()

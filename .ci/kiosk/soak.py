@@ -33,7 +33,7 @@ PARTS = {
     "environment": (soak_machine.environment, 1, 1, ["root"]),
     "idle": (soak_visits.idle, None, 1, []),
     "unit": (soak_machine.unit, 1, 1, ["root", "strace", "systemd-analyze"]),
-    "console": (soak_console.console, None, 1, ["root", "unshare", "nsenter", "a free console"]),
+    "console": (soak_console.console, 1, 1, ["root", "unshare", "nsenter", "a free console"]),
     "ssh": (soak_machine.ssh, 1, 1, ["root", "unshare", "sshd", "ssh", "ssh-keygen"]),
     "refusal": (soak_machine.refusal, 1, 1, ["root", "unshare"]),
 }

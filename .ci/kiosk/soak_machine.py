@@ -120,6 +120,8 @@ def allowed(filters):
 
 # ---- People who come by ssh
 
+PERSON = 65_533
+
 
 class Server:
     """OpenSSH's server with the block of the README for a person named kiosk; it serves a pipe, and opens no port."""
@@ -130,7 +132,7 @@ class Server:
         os.chmod(folder, 0o755)
         self.key, host = (self._key(folder, name) for name in ("key", "host"))
         passwd, shadow, configuration = (os.path.join(folder, name) for name in ("passwd", "shadow", "sshd_config"))
-        for source, target, line in (("/etc/passwd", passwd, "kiosk:x:65533:65534::/:/bin/sh\n"), ("/etc/shadow", shadow, "kiosk:*:1::::::\n")):
+        for source, target, line in (("/etc/passwd", passwd, f"kiosk:x:{PERSON}:65534::/:/bin/sh\n"), ("/etc/shadow", shadow, "kiosk:*:1::::::\n")):
             with open(source, encoding="utf-8") as file, open(target, "w", encoding="utf-8") as copy:
                 copy.write(file.read() + line)
         with open(configuration, "w", encoding="utf-8") as file:
@@ -186,16 +188,16 @@ def ssh(figures, program, folder, _):
             kiosk.press(b"\x1a\x1c\x04")
             if "uid=" in kiosk.text() or not kiosk.is_alive():
                 faults.append(f"{name}:\n{kiosk.text()}")
-    before = processes_of(program)
     with Remote(server, "kiosk@kiosk") as kiosk:
         kiosk.begin()
-        running = processes_of(program) - before
+        running = processes_of(PERSON)
         kiosk.signal(signal.SIGKILL)
     end = time.monotonic() + 10
-    while processes_of(program) & running and time.monotonic() < end:
+    while processes_of(PERSON) and time.monotonic() < end:
         time.sleep(0.05)
-    if len(running) != 2 or processes_of(program) & running:
-        faults.append(f"of {len(running)} processes {len(processes_of(program) & running)} are left when the connection ends")
+    left = processes_of(PERSON)
+    if not running or left:
+        faults.append(f"of {len(running)} processes {len(left)} are left when the connection ends")
     refused = {
         "without a terminal": (("-T", "kiosk@kiosk"), "needs a terminal"),
         "a command without a terminal": (("-T", "kiosk@kiosk", "id"), "needs a terminal"),
@@ -209,13 +211,7 @@ def ssh(figures, program, folder, _):
     figures.count("ways by ssh that lead elsewhere than to a kiosk", faults, len(asked) + 1 + len(refused))
 
 
-def processes_of(program):
-    """Those that run this program."""
-    found = set()
-    for pid in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            if os.path.samefile(f"/proc/{pid}/exe", program):
-                found.add(pid)
-        except OSError:
-            continue  # it has ended since
-    return found
+def processes_of(person):
+    """What runs with a person's number."""
+    done = subprocess.run(["ps", "-o", "pid=", "-u", str(person)], capture_output=True, text=True)
+    return done.stdout.split()

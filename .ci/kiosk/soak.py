@@ -20,6 +20,7 @@ from figures import Figures, missing  # noqa: E402
 # Each part: what does it, how often in short and at length, and what it needs.
 PARTS = {
     "visits": (soak_visits.visits, 20, 1_000, ["root"]),
+    "history": (soak_visits.history, 3, 100, ["tmux"]),
     "signals": (soak_visits.signals, 4, 99, []),
     "hung": (soak_visits.hung, 1, 1, []),
     "garbage": (soak_input.garbage, 0.3, 100, ["root", "strace"]),

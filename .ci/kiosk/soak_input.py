@@ -161,9 +161,11 @@ def text(figures, program, folder, amount):
     usual, found, faults = Vocabulary(), Vocabulary(), []
     acting = random.sample(texts(), amount) if amount < len(texts()) else texts()
 
-    def end(kiosk):
+    def end(kiosk, vocabulary):
         """Ends the visit in whatever way it is shown."""
         old = kiosk.visit()
+        vocabulary.add(kiosk.written())
+        kiosk.look_away()
         os.kill(old, signal.SIGTERM)
         kiosk.visit_other_than(old)
         kiosk.see(ATTRACT)
@@ -174,7 +176,7 @@ def text(figures, program, folder, amount):
             for index, typed in enumerate(those):
                 if index % 20 == 0 or kiosk.visit() != visit:
                     if visit is not None:
-                        end(kiosk)
+                        end(kiosk, vocabulary)
                     go(kiosk)
                     visit = kiosk.visit()
                 kiosk.send(typed)
@@ -187,9 +189,7 @@ def text(figures, program, folder, amount):
                 kiosk.look_away() if is_echoed else kiosk.forget()
                 if kiosk.screen.title:
                     faults.append(f"{typed[:40]} on {page} gives the terminal a title")
-            end(kiosk)
-            vocabulary.add(kiosk.written())
-            kiosk.forget()
+            end(kiosk, vocabulary)
 
     with Kiosk(program) as kiosk:
         every_page(kiosk, usual, PLAIN)

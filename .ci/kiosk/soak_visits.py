@@ -8,7 +8,7 @@ import time
 from drafts import found_in_memory, has_ended
 from places import PAGES
 from program import ATTRACT, ENTER, ESCAPE, HOME, LEAVE, Kiosk, memory
-from terminal import ENVIRONMENT
+from terminal import ENVIRONMENT, Screen
 
 FATAL = ("SEGV", "BUS", "ILL", "TRAP", "FPE", "ABRT", "SYS", "KILL", "TERM", "HUP", "XCPU", "PIPE", "USR1", "ALRM")
 IGNORED = ("INT", "QUIT", "TSTP")
@@ -74,6 +74,28 @@ def end_visit(kiosk, pid, number):
         case 1: os.kill(pid, signal.SIGSEGV)
         case 2: os.kill(pid, signal.SIGKILL)
         case 3: kiosk.send(b"\x03" + b" \r" * 40)
+
+
+def history(figures, program, folder, amount):
+    """Visits in tmux, which keeps what scrolls away: it has nothing of them afterwards."""
+    left = []
+    with Screen() as screen:
+        screen.type(f"{program} kiosk")
+        screen.press("Enter")
+        for number in range(amount):
+            word = canary()
+            for keys, wanted in ((["Space"], HOME), (["/"], "What are you looking for?"), ([*word], word)):
+                if wanted == HOME and not screen.wait_for(ATTRACT):
+                    raise AssertionError(screen.text())
+                screen.press(*keys)
+                if not screen.wait_for(wanted):
+                    raise AssertionError(screen.text())
+            screen.press("Enter", "C-x")
+            if not screen.wait_for(ATTRACT):
+                raise AssertionError(screen.text())
+            if word in screen.text(scrollback=True):
+                left.append(f"visit {number}")
+    figures.count("visits of which tmux keeps what was typed", left, amount)
 
 
 # ---- The end of a visit, by itself and by signals

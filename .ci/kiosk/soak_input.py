@@ -161,10 +161,9 @@ def text(figures, program, folder, amount):
     usual, found, faults = Vocabulary(), Vocabulary(), []
     acting = random.sample(texts(), amount) if amount < len(texts()) else texts()
 
-    def end(kiosk, vocabulary):
+    def end(kiosk):
         """Ends the visit in whatever way it is shown."""
         old = kiosk.visit()
-        vocabulary.add(kiosk.written())
         kiosk.look_away()
         os.kill(old, signal.SIGTERM)
         kiosk.visit_other_than(old)
@@ -176,7 +175,7 @@ def text(figures, program, folder, amount):
             for index, typed in enumerate(those):
                 if index % 20 == 0 or kiosk.visit() != visit:
                     if visit is not None:
-                        end(kiosk, vocabulary)
+                        end(kiosk)
                     go(kiosk)
                     visit = kiosk.visit()
                 kiosk.send(typed)
@@ -189,7 +188,7 @@ def text(figures, program, folder, amount):
                 kiosk.look_away() if is_echoed else kiosk.forget()
                 if kiosk.screen.title:
                     faults.append(f"{typed[:40]} on {page} gives the terminal a title")
-            end(kiosk, vocabulary)
+            end(kiosk)
 
     with Kiosk(program) as kiosk:
         every_page(kiosk, usual, PLAIN)

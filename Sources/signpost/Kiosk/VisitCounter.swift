@@ -21,10 +21,10 @@ struct VisitCounter {
     do throws(VisitCounts.Fault) {
       counts = try VisitCounts(saved)
     } catch {
-      try Complaint(status: .badInput, text: "line \(error.line) of the counts is none: move the file away").raise()
+      try Complaint(status: .badInput, text: "line \(error.line) of that file is no count: name another file, or move it away").raise()
     }
     guard save(counts.text) else {
-      try Complaint(status: .cannotCreate, text: "the counts cannot be written: name a file in a folder of its own")
+      try Complaint(status: .cannotCreate, text: "the counts cannot be written: name a file in a folder that this program may write to")
         .raise()
     }
   }

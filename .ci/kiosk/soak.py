@@ -25,7 +25,7 @@ PARTS = {
     "hung": (soak_visits.hung, 1, 1, []),
     "garbage": (soak_input.garbage, 0.3, 100, ["root", "strace"]),
     "frames": (soak_input.frames, 20, 100, []),
-    "keys": (soak_input.keys, 3_000, 200_000, ["root"]),
+    "keys": (soak_input.keys, 3_000, 200_000, ["root", "strace"]),
     "text": (soak_input.text, 12, 503, []),
     "codes": (soak_takeaway.codes, 1, 1, ["zbarimg"]),
     "paper": (soak_takeaway.paper, 1, 1, []),

@@ -2,7 +2,6 @@
 import os
 import random
 import re
-import shutil
 import signal
 import subprocess
 import termios
@@ -15,24 +14,6 @@ from texts import texts
 
 
 
-class Endings:
-    """How each process below a supervisor ends, as strace sees it."""
-
-    def __init__(self, pid, log):
-        self.log = log
-        self.tracer = subprocess.Popen(["strace", "-f", "-qq", "-e", "trace=none", "-o", log, "-p", str(pid)], stderr=subprocess.PIPE)
-        time.sleep(1)
-
-    def unwell(self):
-        """Every ending but the one that is well; nothing may be asked of it afterwards."""
-        self.tracer.terminate()
-        self.tracer.wait()
-        self.tracer.stderr.close()
-        ended = [line for line in open(self.log).read().splitlines() if "+++" in line]
-        self.count = len(ended)
-        return [line for line in ended if "exited with 0" not in line]
-
-
 NASTY = (b"\x1b[200~ab", b"\x1b]0;title", b"\x1bP1$r\x1b\\a", b"\x1b[<0;9;9M", b"\xf4\x90\xff\x80\x1b[0m", b"\x1b[9999999999", b"\x1b[M\xff\xff\xff")
 
 
@@ -42,7 +23,7 @@ def garbage(figures, program, folder, megabytes):
     sizes, sent, untaken, most = [(24, 80), (1, 1), (5, 20), (2, 300), (60, 200)], 0, [], 0
     with Kiosk(program) as kiosk:
         kiosk.begin()
-        endings = Endings(kiosk.pid, os.path.join(folder, "endings"))
+        calls = Calls(kiosk.pid, os.path.join(folder, "calls"))
         while sent < megabytes * 1_000_000:
             blob = bytearray(random.choices(gentle, k=50_000) if random.random() < 0.8 else random.randbytes(50_000))
             for place in random.sample(range(len(blob) - 20), 300):
@@ -61,8 +42,9 @@ def garbage(figures, program, folder, megabytes):
             kiosk.resize(*random.choice(sizes))
         kiosk.resize(24, 80)
         kiosk.see_anew(ATTRACT)
-        unwell = endings.unwell()
-    figures.count("visits that failed while they were sent garbage", unwell, endings.count, f", over {sent:,} bytes; at most {most} kB of memory")
+        ended, _ = calls.found()
+        unwell = [line for line in ended if "exited with 0" not in line]
+    figures.count("visits that failed while they were sent garbage", unwell, len(ended), f", over {sent:,} bytes; at most {most} kB of memory")
     figures.count("pieces of garbage that were not taken in 30 s", untaken, sent // 10_000)
 
 
@@ -86,46 +68,64 @@ def frames(figures, program, folder, amount):
                  "under 50 ms", times[-1] < 50)
 
 
+KEYS = [bytes([byte]) for byte in b"123456789\r\r\r\r\r abhw?/\x7f\tqezk "] + [
+    b"\x1bOA", b"\x1bOB", b"\x1bOC", b"\x1bOD", b"\x1b[5~", b"\x1b[6~", b"\x0c", b"leeds\r"]
+STARTS = ("execve", "execveat", "fork", "vfork", "clone", "clone3", "socket", "connect", "openat")
+
+
 def keys(figures, program, folder, amount):
-    """Random keys in one visit: its memory does not grow, and nothing is started or connected to."""
-    choices = [bytes([byte]) for byte in b"123456789\r\r\r\r\r abhw?/\x7f\tqezLk "] + [
-        b"\x1bOA", b"\x1bOB", b"\x1bOC", b"\x1bOD", b"\x1b[5~", b"\x1b[6~", b"\x0c", b"leeds\r"]
-    choices = [key for key in choices if key not in (b"L",)]
-    log, sizes = os.path.join(folder, "calls"), []
+    """Random keys, some of which choose to hide: memory does not grow, no visit fails, and none starts or connects to anything."""
+    sizes, visits = [], set()
     with Kiosk(program, "--limit", "86400") as kiosk:
+        kiosk.see(ATTRACT)
+        calls = Calls(kiosk.pid, os.path.join(folder, "calls"))
         kiosk.begin()
-        pid = kiosk.visit()
-        tracer = None
-        if shutil.which("strace"):
-            calls = "execve,execveat,fork,vfork,clone,clone3,socket,connect,openat"
-            tracer = subprocess.Popen(["strace", "-f", "-qq", "-e", f"trace={calls}", "-o", log, "-p", str(pid)], stderr=subprocess.PIPE)
-            time.sleep(1)
-        done = 0
-        while done < amount:
-            batch = random.choices(choices, k=100)
+        kiosk.end()  # the first visit began before its calls were seen
+        for done in range(0, amount, 100):
+            batch = random.choices(KEYS, k=100)
             for start in range(0, 100, 10):
                 kiosk.send(b"".join(batch[start:start + 10]))
                 kiosk.settle(quiet=0.002, expect_output=False, limit=0.2)
-            done += 100
             kiosk.chunks.clear()
-            if done % max(amount // 20, 100) == 0:
-                sizes.append(memory(pid))
-        same = kiosk.visit() == pid
-        if tracer:
-            tracer.terminate()
-            tracer.wait()
-            tracer.stderr.close()
-    figures.say("random keys in one visit that ended it", "none" if same else "it ended", f"none of {amount:,}", same)
+            visits.add(kiosk.visit())
+            if done % max(amount // 20, 100) == 0 and (size := memory(kiosk.visit())):
+                sizes.append(size)
+        supervisor = memory(kiosk.pid)
+        ended, wrong = calls.found()
     third = len(sizes) // 3
-    growth = max(sizes[-third:]) - max(sizes[third:-third] or sizes[:third])
-    figures.say("memory over those keys: begin, most, growth over the last third", f"{sizes[0]}, {max(sizes)}, {growth} kB",
-                "no growth: under 150 kB", growth < 150)
-    if tracer:
-        made = open(log).read().splitlines()
-        wrong = [line for line in made if "openat" not in line or re.search(r"O_WRONLY|O_RDWR|O_CREAT", line)]
-        figures.count("calls of that visit that start, connect to or write something", wrong, amount, " keys")
-    else:
-        figures.skip("calls of that visit", "it needs strace")
+    growth = max(sizes[-third:]) - max(sizes[third:-third])
+    most = 150 if amount >= 50_000 else 2_000  # a few keys do not come to every page
+    figures.say("memory over random keys: begin, most, growth over the last third", f"{sizes[0]}, {max(sizes)}, {growth} kB",
+                f"under {most} kB", growth < most)
+    figures.say("memory of the supervisor", f"{supervisor} kB, over {len(visits - {None})} visits")
+    figures.count("calls of locked visits that start, connect to or write something", wrong, amount, " keys")
+    figures.count("visits that failed", [line for line in ended if "exited with 0" not in line], len(ended) + 1)
+
+
+class Calls:
+    """What every process below a supervisor does once it is locked down, and how it ends, as strace sees it."""
+
+    def __init__(self, pid, log):
+        self.log = log
+        trace = "trace=seccomp," + ",".join(STARTS)
+        self.tracer = subprocess.Popen(["strace", "-f", "-q", "-e", trace, "-o", log, "-p", str(pid)], stderr=subprocess.PIPE)
+        time.sleep(1)
+
+    def found(self):
+        """Endings, and calls that a locked process may not make; nothing may be asked of it afterwards."""
+        self.tracer.terminate()
+        self.tracer.wait()
+        self.tracer.stderr.close()
+        locked, ended, wrong = set(), [], []
+        for line in open(self.log, errors="replace"):
+            pid, _, call = line.partition(" ")
+            if "+++" in call:
+                ended.append(call)
+            elif "SECCOMP_SET_MODE_FILTER" in call and call.rstrip().endswith("= 0"):
+                locked.add(pid)
+            elif pid in locked and "---" not in call and ("openat" not in call or re.search(r"O_WRONLY|O_RDWR|O_CREAT", call)):
+                wrong.append(line)
+        return ended, wrong
 
 
 # ---- Texts that act

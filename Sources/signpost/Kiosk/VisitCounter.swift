@@ -21,11 +21,16 @@ struct VisitCounter {
     do throws(VisitCounts.Fault) {
       counts = try VisitCounts(saved)
     } catch {
-      try Complaint(status: .badInput, text: "line \(error.line) of that file is no count: name another file, or move it away").raise()
+      try Complaint(
+        status: .badInput, text: "line \(error.line) of that file is no count: name another file, or move it away"
+      ).raise()
     }
     guard save(counts.text) else {
-      try Complaint(status: .cannotCreate, text: "the counts cannot be written: name a file in a folder that this program may write to")
-        .raise()
+      try Complaint(
+        status: .cannotCreate,
+        text: "the counts cannot be written: name a file in a folder that this program may write to"
+      )
+      .raise()
     }
   }
 

@@ -127,9 +127,10 @@ class Server:
     """OpenSSH's server with the block of the README for a person named kiosk; it serves a pipe, and opens no port."""
 
     def __init__(self, program, folder):
-        readme = open(os.path.join(os.path.dirname(os.path.dirname(HERE)), "README.md"), encoding="utf-8").read()
-        block = re.search(r"^Match User kiosk\n(?: +.*\n)+", readme, re.M)[0].replace("/usr/bin/signpost", program)
         os.chmod(folder, 0o755)
+        copy = shutil.copy(program, os.path.join(folder, "signpost"))  # where another person may run it
+        readme = open(os.path.join(os.path.dirname(os.path.dirname(HERE)), "README.md"), encoding="utf-8").read()
+        block = re.search(r"^Match User kiosk\n(?: +.*\n)+", readme, re.M)[0].replace("/usr/bin/signpost", copy)
         self.key, host = (self._key(folder, name) for name in ("key", "host"))
         passwd, shadow, configuration = (os.path.join(folder, name) for name in ("passwd", "shadow", "sshd_config"))
         for source, target, line in (("/etc/passwd", passwd, f"kiosk:x:{PERSON}:65534::/:/bin/sh\n"), ("/etc/shadow", shadow, "kiosk:*:1::::::\n")):

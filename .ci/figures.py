@@ -1,4 +1,5 @@
 """What a soak measures, a line each, and whether each promise holds."""
+import argparse
 import os
 import shutil
 import tempfile
@@ -47,6 +48,22 @@ class Figures:
         """Tells which promises are broken; gives the exit status."""
         print(f"{len(self.broken)} promises are broken" + "".join(f"\n  {what}" for what in self.broken))
         return 1 if self.broken else 0
+
+
+def soak(doc, parts, most_faults=5, **there):
+    """Runs the parts that are asked for: what does each, how often in short (or not at all) and at length, what it needs."""
+    parser = argparse.ArgumentParser(description=doc.split("\n")[0])
+    parser.add_argument("signpost", type=os.path.abspath)
+    parser.add_argument("--short", action="store_true")
+    parser.add_argument("--part", action="append", choices=parts, metavar="PART", help=", ".join(parts))
+    arguments = parser.parse_args()
+    figures = Figures(most_faults)
+    for name in arguments.part or parts:
+        part, few, many, needs = parts[name]
+        amount = few if arguments.short else many
+        if amount is not None:
+            figures.part(name, part, arguments.signpost, amount, missing(needs, **there))
+    return figures.end()
 
 
 def missing(needs, **there):

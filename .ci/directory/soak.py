@@ -4,7 +4,6 @@
 A line for each figure, with what is promised; the exit status is 1 when a promise does not hold. What needs root, a tool or
 the feeds of ../shared/data that are not there is not measured, and says so. Without --short it takes about half an hour.
 """
-import argparse
 import os
 import sys
 
@@ -15,7 +14,7 @@ import soak_hostile  # noqa: E402
 import soak_kills  # noqa: E402
 import soak_private  # noqa: E402
 import soak_round  # noqa: E402
-from figures import Figures, missing  # noqa: E402
+from figures import soak  # noqa: E402
 
 # Each part: what does it, how often in short and at length, and what it needs.
 PARTS = {
@@ -33,19 +32,5 @@ PARTS = {
     "kills": (soak_kills.kills, 40, 200, ["feeds"]),
 }
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("signpost", type=os.path.abspath)
-    parser.add_argument("--short", action="store_true")
-    parser.add_argument("--part", action="append", choices=PARTS, metavar="PART", help=", ".join(PARTS))
-    arguments = parser.parse_args()
-    figures = Figures(most_faults=25)  # each feed has its own
-    for name in arguments.part or PARTS:
-        part, few, many, needs = PARTS[name]
-        lacks = missing(needs, feeds=os.path.isdir(real_rows.SHARED))
-        figures.part(name, part, arguments.signpost, few if arguments.short else many, lacks)
-    return figures.end()
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(soak(__doc__, PARTS, most_faults=25, feeds=os.path.isdir(real_rows.SHARED)))  # each feed has its own faults

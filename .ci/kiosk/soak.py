@@ -4,7 +4,6 @@
 With --short it takes a few minutes and tries less often. A line for each figure, with what is promised; the exit status is 1
 when a promise does not hold. What needs root or a tool that is not there is not measured, and says so.
 """
-import argparse
 import os
 import sys
 
@@ -15,7 +14,7 @@ import soak_input  # noqa: E402
 import soak_machine  # noqa: E402
 import soak_takeaway  # noqa: E402
 import soak_visits  # noqa: E402
-from figures import Figures, missing  # noqa: E402
+from figures import soak  # noqa: E402
 
 # Each part: what does it, how often in short and at length, and what it needs.
 PARTS = {
@@ -31,7 +30,7 @@ PARTS = {
     "paper": (soak_takeaway.paper, 1, 1, []),
     "printing": (soak_takeaway.printing, 1, 1, ["mawk"]),
     "counts": (soak_visits.counts, 21, 41, []),
-    "environment": (soak_machine.environment, 1, 1, ["root"]),
+    "environment": (soak_machine.environment, 1, 1, ["root", "strace"]),
     "idle": (soak_visits.idle, None, 1, []),
     "unit": (soak_machine.unit, 1, 1, ["root", "strace", "systemd-analyze"]),
     "console": (soak_console.console, 1, 1, ["root", "unshare", "nsenter", "a free console"]),
@@ -39,21 +38,5 @@ PARTS = {
     "refusal": (soak_machine.refusal, 1, 1, ["root", "unshare"]),
 }
 
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("signpost", type=os.path.abspath)
-    parser.add_argument("--short", action="store_true")
-    parser.add_argument("--part", action="append", choices=PARTS, metavar="PART", help=", ".join(PARTS))
-    arguments = parser.parse_args()
-    figures = Figures()
-    for name in arguments.part or PARTS:
-        part, few, many, needs = PARTS[name]
-        amount = few if arguments.short else many
-        if amount is not None:
-            figures.part(name, part, arguments.signpost, amount, missing(needs, **{"a free console": soak_console.is_free()}))
-    return figures.end()
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(soak(__doc__, PARTS, **{"a free console": soak_console.is_free()}))

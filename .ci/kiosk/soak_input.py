@@ -185,7 +185,10 @@ def text(figures, program, folder, amount):
                 # In numbered prompts the terminal echoes what is typed; the program does not send it.
                 is_echoed = kiosk.modes()[3] & termios.ICANON
                 vocabulary.add(kiosk.written(), typed if is_echoed else b"")
-                kiosk.look_away() if is_echoed else kiosk.forget()
+                if is_echoed:
+                    kiosk.look_away()
+                else:
+                    kiosk.forget()
                 if kiosk.screen.title:
                     faults.append(f"{typed[:40]} on {page} gives the terminal a title")
             end(kiosk)

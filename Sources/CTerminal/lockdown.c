@@ -48,10 +48,11 @@ bool process_can_lock_down(void) {
 /* ---- What is allowed; everything else fails with EPERM ---- */
 
 static const int calls[] = {
-    SYS_read, SYS_write, SYS_readv, SYS_writev, SYS_pread64, SYS_lseek, SYS_close, SYS_fstat, SYS_newfstatat, SYS_ppoll, SYS_pipe2, SYS_timerfd_create, SYS_timerfd_settime, SYS_clock_gettime, SYS_clock_nanosleep,
+    SYS_read, SYS_write, SYS_readv, SYS_writev, SYS_pread64, SYS_lseek, SYS_close, SYS_fstat, SYS_newfstatat,
+    SYS_ppoll, SYS_pipe2, SYS_timerfd_create, SYS_timerfd_settime, SYS_clock_gettime, SYS_clock_nanosleep,
     SYS_nanosleep, SYS_munmap, SYS_mremap, SYS_madvise, SYS_brk, SYS_futex, SYS_rt_sigaction, SYS_rt_sigprocmask,
-    SYS_rt_sigreturn, SYS_sigaltstack, SYS_restart_syscall, SYS_getpid, SYS_gettid, SYS_getuid, SYS_geteuid, SYS_getgid,
-    SYS_getegid, SYS_getrandom, SYS_exit, SYS_exit_group, SYS_uname, SYS_sched_yield, SYS_set_robust_list,
+    SYS_rt_sigreturn, SYS_sigaltstack, SYS_restart_syscall, SYS_getpid, SYS_gettid, SYS_getuid, SYS_geteuid,
+    SYS_getgid, SYS_getegid, SYS_getrandom, SYS_exit, SYS_exit_group, SYS_uname, SYS_sched_yield, SYS_set_robust_list,
     SYS_faccessat,
 #ifdef SYS_poll
     SYS_poll, SYS_access,

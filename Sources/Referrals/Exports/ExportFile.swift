@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Writes what is handed over to a file.
+/// Writes to a file that someone has named.
 package enum ExportFile {
   /// Writes a new file that only this user can read, and comes back when it survives a power cut.
   ///
@@ -14,6 +14,15 @@ package enum ExportFile {
     try check(folder)
     try tryPrivacy(folder, name)
     try orDisk { () throws(DiskError) in try add(bytes, to: folder, as: name) }
+  }
+
+  /// Puts a file that only this user can read in the place of the one that is there, if there is one, and comes back when
+  /// it survives a power cut.
+  ///
+  /// - Throws: Why that cannot be done; what was there stays.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(ExportFileError) {
+    let (place, name) = try split(path)
+    try orDisk { () throws(DiskError) in try Folder(path: place, followingLink: true).replace(name, with: bytes) }
   }
 
   private static func split(_ path: String) throws(ExportFileError) -> (folder: String, name: String) {

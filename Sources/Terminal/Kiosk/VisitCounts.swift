@@ -21,6 +21,8 @@ package struct VisitCounts: Equatable, Sendable {
   }
 
   private static let step = 10
+  /// More than every person in the world, and far from what a number can hold.
+  private static let most = 1_000_000_000_000
   private static let header = "month,what,at least"
 
   private var numbers: [Key: Int] = [:]
@@ -32,7 +34,8 @@ package struct VisitCounts: Equatable, Sendable {
   package init(_ text: String) throws(Fault) {
     for (index, line) in text.split(separator: "\n").enumerated() where index > 0 || line != Self.header {
       let fields = line.split(separator: ",", omittingEmptySubsequences: false)
-      guard fields.count == 3, Self.isMonth(fields[0]), !fields[1].isEmpty, let number = Int(fields[2]), number > 0
+      guard fields.count == 3, Self.isMonth(fields[0]), !fields[1].isEmpty, let number = Int(fields[2]),
+        (1...Self.most).contains(number)
       else {
         throw Fault(line: index + 1)
       }

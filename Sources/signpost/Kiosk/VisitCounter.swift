@@ -1,6 +1,7 @@
 import Glibc
 import Guidance
 import GuidanceModel
+import Referrals
 import Screens
 import Terminal
 
@@ -55,7 +56,7 @@ struct VisitCounter {
 
   @discardableResult
   private mutating func save(_ text: String) -> Bool {
-    let isSaved = OutputFile.replace(path, with: text)
+    let isSaved = (try? ExportFile.replace(path, with: Array(text.utf8))) != nil
     if isSaved { saved = text }
     return isSaved
   }

@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "x", "2026-11,visits", "2026-11,visits,", "2026-11,visits,-10", "2026-1,visits,10", "2026-1x,a,10", "2026-11,,10",
+    "x", "2026-11,visits", "2026-11,visits,", "2026-11,visits,-10", "2026-11,visits,9223372036854775807",
+    "2026-1,visits,10", "2026-1x,a,10", "2026-11,,10",
     ",,",
   ])
   func `a line that is none is told by its place`(line: String) {

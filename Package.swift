@@ -23,6 +23,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "signpost", targets: ["signpost"]),
+    .executable(name: "signpost-kiosk", targets: ["signpost-kiosk"]),
     .executable(name: "signpost-pdf", targets: ["signpost-pdf"]),
   ],
   dependencies: [
@@ -51,10 +52,11 @@ let package = Package(
     .target(
       name: "Guidance", dependencies: ["GuidanceModel"], exclude: ["data"], swiftSettings: strict,
       plugins: ["EmbedGuidance"]),
+    .target(name: "Disk", swiftSettings: strict),
     .target(
       name: "Referrals",
       dependencies: [
-        "GuidanceModel", .product(name: "Crypto", package: "swift-crypto"),
+        "GuidanceModel", "Disk", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strict),
@@ -78,16 +80,22 @@ let package = Package(
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "Terminal", dependencies: ["GuidanceModel", "Pages", "CTerminal"], swiftSettings: strict),
+    .target(name: "Edge", dependencies: ["GuidanceModel", "Screens", "Terminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "signpost-kiosk",
+      dependencies: ["GuidanceModel", "Guidance", "Disk", "Edge", "Pages", "Screens", "Terminal"],
+      swiftSettings: strict, linkerSettings: packed),
     .executableTarget(
       name: "signpost",
       dependencies: [
-        "GuidanceModel", "GuidanceCompiler", "Guidance", "Directory", "Pages", "Referrals", "Screens", "Terminal",
+        "GuidanceModel", "GuidanceCompiler", "Guidance", "Directory", "Disk", "Edge", "Pages", "Referrals", "Screens",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: packed),
     .target(
       name: "TestSupport",
-      dependencies: ["GuidanceModel", "GuidanceCompiler", "Guidance", "Pages", "Screens", "Terminal"],
+      dependencies: ["GuidanceModel", "GuidanceCompiler", "Guidance", "Edge", "Pages", "Screens", "Terminal"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "GuidanceModelTests", dependencies: ["GuidanceModel", "TestSupport"],
@@ -99,10 +107,12 @@ let package = Package(
     .testTarget(
       name: "GuidanceTests", dependencies: ["GuidanceModel", "Guidance", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "DiskTests", dependencies: ["Disk"], swiftSettings: strict),
     .testTarget(
       name: "ReferralsTests",
       dependencies: [
-        "GuidanceModel", "Referrals", "TestSupport", "signpost-pdf", .product(name: "Crypto", package: "swift-crypto"),
+        "GuidanceModel", "Disk", "Edge", "Referrals", "TestSupport", "signpost-pdf",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -117,6 +127,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["GuidanceModel", "Pages", "Terminal", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "EdgeTests", dependencies: ["Edge", "Screens"], swiftSettings: strict),
     .testTarget(
       name: "Stories",
       dependencies: ["GuidanceModel", "Guidance", "Pages", "Screens", "Terminal", "TestSupport"],

@@ -83,7 +83,7 @@ def console(figures, program, folder, _):
     with Machine(program, folder) as machine:
         machine.visit()
         figures.say("the unit under systemd, on a console", machine.of_unit("ActiveState"), "active", machine.of_unit("ActiveState") == "active")
-        machine.run("pkill", "-SEGV", "-f", "kiosk-visit")
+        machine.run("pkill", "-SEGV", "-f", "signpost-kiosk visit")
         took = machine.see(ATTRACT, 10)
         figures.say("from a fault of the visit to the page that invites", f"{took * 1e3:.0f} ms", "under 2 s", took < 2)
         for name, signal, most in (("the supervisor is killed", "KILL", 5), ("the supervisor hangs", "STOP", 60)):

@@ -37,7 +37,7 @@ def environment(figures, program, folder, _):
             kiosk.press(b" ")
             kiosk.see(HOME)
         calls = open(log).read().splitlines()
-        wrong = [line for line in after_restart(calls) if EVIL in line]
+        wrong = [line for line in after_launch(calls) if EVIL in line]
         figures.count("files that hostile variables name and that are touched", wrong, len(HOSTILE))
     finally:
         shutil.rmtree(EVIL, ignore_errors=True)
@@ -51,11 +51,11 @@ class Traced(Kiosk):
         self.watch(24, 80)
 
 
-def after_restart(calls):
-    """The calls from where the supervisor has started itself anew."""
-    starts = [index for index, line in enumerate(calls) if "execve(\"/proc/self/exe\"" in line]
+def after_launch(calls):
+    """The calls from where the kiosk's own program begins."""
+    starts = [index for index, line in enumerate(calls) if "execve(" in line and '["signpost-kiosk"' in line]
     if not starts:
-        raise AssertionError("it does not start itself anew")
+        raise AssertionError("the kiosk's own program is not started")
     return calls[starts[0] + 1:]
 
 
@@ -126,9 +126,10 @@ class Server:
 
     def __init__(self, program, folder):
         os.chmod(folder, 0o755)
-        copy = shutil.copy(program, os.path.join(folder, "signpost"))  # where another person may run it
+        for name in ("signpost", "signpost-kiosk"):  # where another person may run them
+            shutil.copy(os.path.join(os.path.dirname(program), name), folder)
         readme = open(os.path.join(os.path.dirname(os.path.dirname(HERE)), "README.md"), encoding="utf-8").read()
-        block = re.search(r"^Match User kiosk\n(?: +.*\n)+", readme, re.M)[0].replace("/usr/bin/signpost", copy)
+        block = re.search(r"^Match User kiosk\n(?: +.*\n)+", readme, re.M)[0].replace("/usr/bin", folder)
         self.key, host = (self._key(folder, name) for name in ("key", "host"))
         passwd, shadow, configuration = (os.path.join(folder, name) for name in ("passwd", "shadow", "sshd_config"))
         for source, target, line in (("/etc/passwd", passwd, f"kiosk:x:{PERSON}:65534::/:/bin/sh\n"), ("/etc/shadow", shadow, "kiosk:*:1::::::\n")):
@@ -176,7 +177,7 @@ class Remote(Kiosk):
 def ssh(figures, program, folder, _):
     """The block of the README: the kiosk and nothing else, whatever a client asks for."""
     server, faults = Server(program, folder), []
-    asked = {"a shell": (), "a command": ("kiosk@kiosk", "/bin/sh", "-c", "id"), "the visit alone": ("kiosk@kiosk", "signpost", "kiosk-visit")}
+    asked = {"a shell": (), "a command": ("kiosk@kiosk", "/bin/sh", "-c", "id"), "the visit alone": ("kiosk@kiosk", "signpost-kiosk", "visit")}
     for name, arguments in asked.items():
         with Remote(server, *(arguments or ("kiosk@kiosk",))) as kiosk:
             kiosk.see(ATTRACT)

@@ -74,8 +74,8 @@ void process_replace(char *const arguments[], const char *note, bool stops) {
     exit(FAULT);
 }
 
-void process_restart(char *const arguments[], char *const environment[]) {
-    execve("/proc/self/exe", arguments, environment);
+void process_become(const char *path, char *const arguments[], char *const environment[]) {
+    execve(path, arguments, environment);
 }
 
 /* ---- Taking ---- */

@@ -13,13 +13,14 @@ package enum ProcessReplacement {
     process_inherit().map { String(cString: $0) }
   }
 
-  /// Runs this program anew in the place of this process, with nothing handed over; it returns when that cannot be done.
+  /// Runs another program in the place of this process, with nothing handed over; it returns when that cannot be done.
   ///
   /// - Parameters:
+  ///   - path: The file of the program.
   ///   - arguments: All of them; the first is the program's name.
   ///   - environment: All of it, as `NAME=value`.
-  package static func restart(arguments: [String], environment: [String]) {
-    process_restart(CStringList(arguments).pointers, CStringList(environment).pointers)
+  package static func become(_ path: String, arguments: [String], environment: [String]) {
+    process_become(path, CStringList(arguments).pointers, CStringList(environment).pointers)
   }
 
   /// Runs this program anew in the place of this process, with the same environment.

@@ -1,3 +1,4 @@
+import Edge
 import Glibc
 import Guidance
 import GuidanceModel

@@ -1,3 +1,4 @@
+import Edge
 import Terminal
 
 /// Asks for one line on the terminal without showing it.
@@ -9,7 +10,7 @@ enum SecretPrompt {
     switch terminal.nextLine(timeout: nil, isSecret: true) {
     case .line(let line), .cutLine(let line): return line
     case .ended(let signal): ExitStatus.signalled(signal).leave()
-    case .elapsed, .suspend, .heartbeat, .end: try Complaint(status: .badInput, text: "no passphrase was typed").raise()
+    case .elapsed, .suspend, .heartbeat, .end: throw Complaint(status: .badInput, text: "no passphrase was typed")
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 
 /// The command line; a promise to scripts.
 struct Signpost: ParsableCommand {
@@ -17,7 +18,6 @@ struct Signpost: ParsableCommand {
     subcommands: [
       ContactsCommand.self, TopicsCommand.self, AskCommand.self, FindCommand.self, PlaceCommand.self,
       DraftCommand.self, DirectoryCommand.self, ContentCommand.self, PrivacyCommand.self, KioskCommand.self,
-      KioskVisitCommand.self,
     ])
 
   @OptionGroup var frontEnd: FrontEndOptions

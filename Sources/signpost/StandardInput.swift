@@ -1,3 +1,4 @@
+import Edge
 import Glibc
 
 /// What comes in by a descriptor instead of the command line.
@@ -19,7 +20,7 @@ enum StandardInput {
     while bytes.count < limit {
       let count = read(descriptor, &part, part.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { try Complaint(status: .cannotRead, text: "the descriptor cannot be read").raise() }
+      guard count >= 0 else { throw Complaint(status: .cannotRead, text: "the descriptor cannot be read") }
       if count == 0 { break }
       bytes += part.prefix(count)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import Terminal
 
 // Parsing arguments costs milliseconds, so a plain start does without it.
@@ -10,6 +11,10 @@ if let note = ProcessReplacement.inheritedNote() {
   do {
     var command = try Signpost.parseAsRoot()
     try command.run()
+  } catch let status as ExitStatus {
+    status.leave()
+  } catch let complaint as Complaint {
+    complaint.leave()
   } catch {
     UsageFault(error)?.raise()
     Signpost.exit(withError: error)

@@ -1,3 +1,4 @@
+internal import Edge
 internal import Guidance
 package import GuidanceModel
 internal import Pages

@@ -1,3 +1,4 @@
+internal import Edge
 internal import Guidance
 package import GuidanceModel
 package import Pages

@@ -185,9 +185,9 @@ enum { PROCESS_NOTE_BYTES = 256 };
  * before it shows anything when `stops` says so. */
 void process_replace(char *const arguments[], const char *note, bool stops) __attribute__((noreturn));
 
-/* Runs this program anew in the place of this process, with another environment and nothing handed over; it returns
- * when that cannot be done. */
-void process_restart(char *const arguments[], char *const environment[]);
+/* Runs another program in the place of this process, with another environment and nothing handed over; it returns when
+ * that cannot be done. */
+void process_become(const char *path, char *const arguments[], char *const environment[]);
 
 /* Takes over from the process before this one, and gives its note; NULL after an ordinary start. */
 const char *process_inherit(void);

@@ -1,6 +1,7 @@
+internal import Disk
 internal import Glibc
 
-/// Writes to a file that someone has named.
+/// Writes what is handed over to a file.
 package enum ExportFile {
   /// Writes a new file that only this user can read, and comes back when it survives a power cut.
   ///
@@ -9,27 +10,11 @@ package enum ExportFile {
   ///
   /// - Throws: Why there is no such file; one that was begun is removed.
   package static func write(_ bytes: [UInt8], to path: String) throws(ExportFileError) {
-    let (place, name) = try split(path)
-    let folder = try orDisk { () throws(DiskError) in try Folder(path: place, followingLink: true) }
+    guard let file = FilePath(path) else { throw .badName }
+    let folder = try orDisk { () throws(DiskError) in try Folder(path: file.folder, followingLink: true) }
     try check(folder)
-    try tryPrivacy(folder, name)
-    try orDisk { () throws(DiskError) in try add(bytes, to: folder, as: name) }
-  }
-
-  /// Puts a file that only this user can read in the place of the one that is there, if there is one, and comes back when
-  /// it survives a power cut.
-  ///
-  /// - Throws: Why that cannot be done; what was there stays.
-  package static func replace(_ path: String, with bytes: [UInt8]) throws(ExportFileError) {
-    let (place, name) = try split(path)
-    try orDisk { () throws(DiskError) in try Folder(path: place, followingLink: true).replace(name, with: bytes) }
-  }
-
-  private static func split(_ path: String) throws(ExportFileError) -> (folder: String, name: String) {
-    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex
-    let name = String(path[start...])
-    guard !["", ".", ".."].contains(name), !path.utf8.contains(0) else { throw .badName }
-    return (start == path.startIndex ? "." : String(path[..<start]), name)
+    try tryPrivacy(folder, file.name)
+    try orDisk { () throws(DiskError) in try add(bytes, to: folder, as: file.name) }
   }
 
   /// Refuses a folder in which someone else can do something.

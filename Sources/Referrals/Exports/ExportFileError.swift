@@ -1,3 +1,5 @@
+package import Disk
+
 /// Why a file was not written; nothing of it is left then.
 package enum ExportFileError: Error, Hashable, Sendable {
   /// The path names no file.

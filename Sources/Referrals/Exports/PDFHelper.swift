@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The program `signpost-pdf`, which makes PDF documents; without it only PDF is missing.
 package struct PDFHelper: Sendable {
   /// Milliseconds that the helper may take.
@@ -9,25 +7,9 @@ package struct PDFHelper: Sendable {
 
   private let path: String
 
+  /// - Parameter path: The file of the program.
   package init(path: String) {
     self.path = path
-  }
-
-  /// The helper beside the running program, or in `../libexec/signpost`; nil when it is in neither.
-  package static func find() -> PDFHelper? {
-    guard let folder = programFolder else { return nil }
-    let places = ["\(folder)/signpost-pdf", "\(folder)/../libexec/signpost/signpost-pdf"]
-    return places.first { access($0, X_OK) == 0 }.map(PDFHelper.init)
-  }
-
-  /// The folder of the running program; nil when the system does not say.
-  private static var programFolder: String? {
-    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink("/proc/self/exe", &path, path.count)
-    guard (1..<path.count).contains(count), let end = path.lastIndex(of: CChar(bitPattern: UInt8(ascii: "/"))) else {
-      return nil
-    }
-    return String(validating: path[..<end].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// The PDF of a document.

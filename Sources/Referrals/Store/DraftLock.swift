@@ -1,3 +1,4 @@
+internal import Disk
 internal import Glibc
 
 /// The right to write one draft, which one program has at a time and loses when it ends, however it ends.

@@ -1,3 +1,4 @@
+internal import Disk
 package import GuidanceModel
 
 /// The keys, and the passphrase that they stand under.

@@ -1,3 +1,4 @@
+internal import Disk
 package import GuidanceModel
 
 /// New keys for old, when someone else may have the old ones.

@@ -1,3 +1,5 @@
+internal import Disk
+
 /// Writing drafts, and removing them.
 extension DraftStore {
   /// Begins a draft; nothing of it is kept until its first save.

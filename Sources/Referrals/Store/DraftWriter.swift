@@ -1,3 +1,4 @@
+internal import Disk
 internal import Crypto
 
 /// Saves one draft, again and again, while nobody else can write it.

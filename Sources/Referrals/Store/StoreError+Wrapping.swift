@@ -1,3 +1,5 @@
+internal import Disk
+
 /// The result of a call of the disk, with its failure as the store's.
 func disk<Result>(_ call: @autoclosure () throws(DiskError) -> Result) throws(StoreError) -> Result {
   do {

@@ -1,3 +1,5 @@
+package import Disk
+
 /// Why the store of drafts refuses, one case for each reason that someone can act on.
 ///
 /// None holds anything that was typed, or the path of anything.

@@ -1,3 +1,4 @@
+import Edge
 import GuidanceModel
 
 /// Answers as they are written on the command line: `danger=no,about=someone,person=under_18+care_needs`.
@@ -16,15 +17,15 @@ struct AnswerList {
     for item in text.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
       let parts = item.split(separator: "=", omittingEmptySubsequences: false)
       guard parts.count == 2 else {
-        try Complaint(
+        throw Complaint(
           status: .badInput, text: "an answer is written question=option; several options are joined by '+'"
-        ).raise()
+        )
       }
       do throws(AnswerFault) {
         let answer = try questionnaire.answer(parts[1].split(separator: "+").map(String.init), to: String(parts[0]))
         consultation.answers[answer.question] = answer.answer
       } catch {
-        try Complaint(status: .badInput, text: Self.words(error)).raise()
+        throw Complaint(status: .badInput, text: Self.words(error))
       }
     }
     return consultation

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import Guidance
 import GuidanceModel
 import Screens
@@ -22,7 +23,7 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     let library = Library.builtIn
-    guard let asked = library.questionnaire(Identifier(questionnaire)) else { try unknown(library).raise() }
+    guard let asked = library.questionnaire(Identifier(questionnaire)) else { throw unknown(library) }
     guard answers != nil || format.json else {
       let id = asked.id
       try Interactive(frontEnd) { Visit($0, asking: id) }.run().throwIfNotDone()

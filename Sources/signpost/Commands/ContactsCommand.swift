@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import Guidance
 import GuidanceModel
 import Screens
@@ -27,7 +28,7 @@ struct ContactsCommand: ParsableCommand {
       try list(library.contacts.filter(fits), holidays)
       return
     }
-    guard let contact = library.contact(Identifier(id)) else { try unknown(library).raise() }
+    guard let contact = library.contact(Identifier(id)) else { throw unknown(library) }
     if format.json {
       try JSON.print(ContactOutput(contact, at: at.time, holidays: holidays))
     } else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceCompiler
 import GuidanceModel
 
@@ -31,7 +32,7 @@ struct ContentDiffCommand: ParsableCommand {
     let reading = try ContentFolderReading(folder)
     let faults = reading.faults + reading.content.faults
     guard let fault = faults.first else { return reading.content }
-    try Complaint(status: .badInput, text: "the content cannot be read: \(fault)").raise()
+    throw Complaint(status: .badInput, text: "the content cannot be read: \(fault)")
   }
 }
 

@@ -1,3 +1,4 @@
+import Edge
 import Guidance
 import GuidanceCompiler
 import GuidanceModel
@@ -20,7 +21,7 @@ struct ContentFolderReading {
       content = Content(source)
       faults = source.faults
     } catch {
-      try Complaint(status: .noSuchInput, text: "the content folder is not there, is empty or cannot be read").raise()
+      throw Complaint(status: .noSuchInput, text: "the content folder is not there, is empty or cannot be read")
     }
   }
 }

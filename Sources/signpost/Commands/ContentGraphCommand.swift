@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceCompiler
 import GuidanceModel
 
@@ -16,7 +17,7 @@ struct ContentGraphCommand: ParsableCommand {
     let content = try ContentFolderReading(nil).content
     guard let record = content.questionnaires.first(where: { $0.value.id.text == id }) else {
       let names = content.questionnaires.map(\.value.id.text).joined(separator: ", ")
-      try Complaint(status: .noSuchInput, text: "there is no questionnaire with that id; use one of: \(names)").raise()
+      throw Complaint(status: .noSuchInput, text: "there is no questionnaire with that id; use one of: \(names)")
     }
     print(QuestionnaireGraph(record.value).drawn(as: format))
   }

@@ -1,3 +1,4 @@
+import Edge
 import Guidance
 import GuidanceModel
 
@@ -11,6 +12,6 @@ enum NearOption {
     let near = several.isEmpty ? places.nearestCouncils(to: text) : several
     let hint =
       near.isEmpty ? "try the first half of a postcode" : "did you mean \(near.prefix(8).joined(separator: ", "))?"
-    try Complaint(status: .noSuchInput, text: "no postcode, council or town has that name; \(hint)").raise()
+    throw Complaint(status: .noSuchInput, text: "no postcode, council or town has that name; \(hint)")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import Guidance
 import GuidanceModel
 
@@ -21,7 +22,7 @@ struct PlaceCommand: ParsableCommand {
     let places = Library.builtIn.places
     let output =
       places.outcode(of: text).map { PlaceOutput($0, places) } ?? PlaceOutput(places.councils(named: text), places)
-    guard !output.councils.isEmpty else { try unknown(text, places).raise() }
+    guard !output.councils.isEmpty else { throw unknown(text, places) }
     if format.json { try JSON.print(output) } else { output.printPlainly() }
   }
 

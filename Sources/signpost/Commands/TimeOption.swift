@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceModel
 
 /// A time at which opening hours are asked for; now, unless one is given.

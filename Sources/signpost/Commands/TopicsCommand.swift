@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import Guidance
 import GuidanceModel
 import Screens
@@ -19,7 +20,7 @@ struct TopicsCommand: ParsableCommand {
       try list(library.topics)
       return
     }
-    guard let topic = library.topic(Identifier(id)) else { try unknown(library).raise() }
+    guard let topic = library.topic(Identifier(id)) else { throw unknown(library) }
     let surroundings = Surroundings(library)
     if format.json {
       try JSON.print(TopicOutput(topic, in: surroundings))

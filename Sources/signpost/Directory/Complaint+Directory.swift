@@ -1,4 +1,5 @@
 import Directory
+import Edge
 
 extension Complaint {
   /// What the directory refuses, as people are told it.

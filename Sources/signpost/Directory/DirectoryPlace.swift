@@ -1,4 +1,5 @@
 import Directory
+import Edge
 import Guidance
 import GuidanceModel
 
@@ -12,7 +13,7 @@ enum DirectoryPlace {
 
   /// The directory; ends the program with a complaint when there is none, or it cannot be read.
   static func open() throws -> LocalDirectory {
-    guard let folder else { try Complaint(.empty).raise() }
+    guard let folder else { throw Complaint(.empty) }
     return try told { () throws(DirectoryFault) in try LocalDirectory(folder) }
   }
 
@@ -27,7 +28,7 @@ enum DirectoryPlace {
     do {
       return try body()
     } catch {
-      try Complaint(error).raise()
+      throw Complaint(error)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Directory
+import Edge
 import Glibc
 
 /// A new folder that an export goes into.
@@ -10,7 +11,7 @@ final class FolderSink: ExportSink {
     self.path = path
     guard mkdir(path, 0o777) == 0 else {
       let why = errno == EEXIST ? "it is there already" : String(cString: strerror(errno))
-      try Complaint(status: .cannotCreate, text: "the folder for the export cannot be made: \(why)").raise()
+      throw Complaint(status: .cannotCreate, text: "the folder for the export cannot be made: \(why)")
     }
   }
 
@@ -42,7 +43,6 @@ final class FolderSink: ExportSink {
   }
 
   private func failed() throws -> Never {
-    try Complaint(status: .cannotRead, text: "the export was not written whole: \(String(cString: strerror(errno)))")
-      .raise()
+    throw Complaint(status: .cannotRead, text: "the export was not written whole: \(String(cString: strerror(errno)))")
   }
 }

@@ -1,4 +1,5 @@
 import Directory
+import Edge
 import Glibc
 import Terminal
 

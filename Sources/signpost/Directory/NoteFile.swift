@@ -1,4 +1,5 @@
 import Directory
+import Edge
 import FoundationEssentials
 import Glibc
 
@@ -17,7 +18,7 @@ enum NoteFile {
 
   static func write(_ directory: LocalDirectory, feed: String, to path: String) throws {
     guard let file = fopen(DataFolder.expanded(path), "we") else {
-      try Complaint(status: .cannotCreate, text: "the report cannot be written there").raise()
+      throw Complaint(status: .cannotCreate, text: "the report cannot be written there")
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -30,7 +31,7 @@ enum NoteFile {
       }
     }
     guard fclose(file) == 0 else {
-      try Complaint(status: .cannotRead, text: "the report was not written whole; is there room?").raise()
+      throw Complaint(status: .cannotRead, text: "the report was not written whole; is there room?")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Directory
+import Edge
 import Glibc
 
 /// Standard output, for an export of one file.
@@ -7,7 +8,7 @@ final class OutputSink: ExportSink {
 
   func begin(_ name: String) throws {
     guard !hasBegun else {
-      try Complaint(status: .usage, text: "this export has several files; name a new folder with --to").raise()
+      throw Complaint(status: .usage, text: "this export has several files; name a new folder with --to")
     }
     hasBegun = true
   }
@@ -16,7 +17,7 @@ final class OutputSink: ExportSink {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { try Complaint(status: .cannotRead, text: "the export was not written whole").raise() }
+      guard count > 0 else { throw Complaint(status: .cannotRead, text: "the export was not written whole") }
       rest = rest.dropFirst(count)
     }
   }

@@ -1,3 +1,4 @@
+import Edge
 import Glibc
 
 /// A folder that only this process uses, for as long as it needs it.
@@ -8,7 +9,7 @@ struct ScratchFolder {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(base)/signpost-\(String(repeating: "X", count: 6))".utf8CString)
     guard mkdtemp(&template) != nil else {
-      try Complaint(status: .cannotCreate, text: "no temporary folder can be made; set TMPDIR").raise()
+      throw Complaint(status: .cannotCreate, text: "no temporary folder can be made; set TMPDIR")
     }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }

@@ -1,3 +1,4 @@
+import Edge
 import GuidanceModel
 import Referrals
 import Screens
@@ -29,7 +30,7 @@ struct DraftExport {
   }
 
   private func pdf(_ document: ReferralDocument) throws(DraftTrouble) -> [UInt8] {
-    guard let helper = PDFHelper.find() else { throw .noPDF }
+    guard let helper = HelperProgram.path(of: "signpost-pdf").map(PDFHelper.init(path:)) else { throw .noPDF }
     let request = try format { () throws(DraftFormatError) in try PDFRequest.encode(document, words: exportWords) }
     do throws(PDFError) {
       return try helper.pdf(request, ticks: { ProcessSafety.ticks })

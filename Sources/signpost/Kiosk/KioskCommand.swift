@@ -1,8 +1,5 @@
 import ArgumentParser
-import Glibc
-import Guidance
-import GuidanceModel
-import Screens
+import Edge
 import Terminal
 
 /// An unattended terminal.
@@ -42,39 +39,18 @@ struct KioskCommand: ParsableCommand {
     try supervise()
   }
 
+  /// Goes on as the program of the kiosk, which has no drafts, no directory and no command line in it.
   private func supervise() throws {
-    try startAfresh()
-    guard ProcessSafety.canLockDown else {
-      try Complaint(status: .fault, text: "libseccomp.so.2 is not there, and without it visits cannot be locked down")
-        .raise()
+    guard let program = HelperProgram.path(of: "signpost-kiosk") else {
+      throw Complaint(
+        status: .fault, text: "signpost-kiosk is not there: put it beside this program, or into ../libexec/signpost")
     }
-    let counter = try counts.map(VisitCounter.init)
-    guard
-      let terminal = SupervisedTerminal(
-        arguments: visitArguments, environment: KioskEnvironment.current.ofVisit, printer: printer)
-    else { try Complaint(status: .usage, text: "a kiosk needs a terminal").raise() }
-    ProcessSafety.forbidDumps()
-    var supervisor = KioskSupervisor(terminal, counter: counter, notice: Self.notice)
-    try supervisor.run().throwIfNotDone()
+    ProcessReplacement.become(
+      program, arguments: ["signpost-kiosk"] + settings.arguments, environment: KioskEnvironment.current.ofSupervisor)
+    throw Complaint(status: .fault, text: "signpost-kiosk cannot be started")
   }
 
-  private var visitArguments: [String] {
-    ["signpost", KioskVisitCommand.name] + times.arguments + (printer == nil ? [] : paper.arguments)
-      + (counts == nil ? [] : ["--counted"])
-  }
-
-  /// Starts this program anew when anything is set in its environment that it need not have.
-  private func startAfresh() throws {
-    let wanted = KioskEnvironment.current.ofSupervisor
-    guard KioskEnvironment.all != Set(wanted) else { return }
-    ProcessReplacement.restart(arguments: CommandLine.arguments, environment: wanted)
-    try Complaint(status: .fault, text: "the program cannot be started anew").raise()
-  }
-
-  /// What stands on the screen while no visit can begin.
-  private static var notice: String {
-    let words = Surroundings(.builtIn).forKiosk.words
-    let lines = [words[.kioskFaultTitle], words[.kioskFaultCall], words[.kioskFaultWait]]
-    return lines.map { "\($0)\r\n\r\n" }.joined()
+  private var settings: KioskSettings {
+    KioskSettings(times: times.times, paper: paper.paper, printer: printer, counts: counts)
   }
 }

@@ -14,9 +14,6 @@ struct KioskTimeOptions: ParsableArguments {
 
   var times: KioskTimes { KioskTimes(idle: idle, reading: reading, limit: limit) }
 
-  /// The same as arguments.
-  var arguments: [String] { ["--idle", "\(idle)", "--reading", "\(reading)", "--limit", "\(limit)"] }
-
   func validate() throws {
     guard [idle, reading, limit].allSatisfy({ (KioskTimes.least...86_400).contains($0) }) else {
       throw ValidationError("Each of the times is \(KioskTimes.least) to 86400 seconds.")

@@ -1,3 +1,5 @@
+import Edge
+
 extension MachineFile {
   static let unit = MachineFile(
     path: "/etc/systemd/system/signpost-kiosk.service",
@@ -63,7 +65,7 @@ extension MachineFile {
       ProtectKernelModules=yes
       ProtectKernelTunables=yes
       NoExecPaths=/
-      ExecPaths=/usr/bin/signpost /usr/lib /lib /lib64
+      ExecPaths=/usr/bin/signpost /usr/libexec/signpost /usr/lib /lib /lib64
       RemoveIPC=yes
       KeyringMode=private
       UMask=0077

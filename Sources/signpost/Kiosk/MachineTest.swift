@@ -1,3 +1,4 @@
+import Edge
 import Glibc
 import Terminal
 
@@ -14,7 +15,7 @@ struct MachineTest {
   func run() -> ExitStatus {
     let needed =
       MachineFile.all.filter(\.isNeeded).map(file) + settings
-      + MachineStep.all.flatMap(\.masks).map(mask) + [swap, library, runtime]
+      + MachineStep.all.flatMap(\.masks).map(mask) + [swap, library, program, runtime]
     for finding in needed + [speech, braille] { say(finding) }
     // The process can do nothing but print from here on.
     let lockDown = lockDown
@@ -71,6 +72,12 @@ struct MachineTest {
     Finding(
       what: "libseccomp",
       problem: ProcessSafety.canLockDown ? nil : "apt install libseccomp2; no kiosk starts without it")
+  }
+
+  private var program: Finding {
+    let isThere = HelperProgram.path(of: "signpost-kiosk") != nil
+    return Finding(
+      what: "signpost-kiosk", problem: isThere ? nil : "it is not beside signpost, and not in ../libexec/signpost")
   }
 
   /// A release has Swift's libraries inside; a build for debugging brings a debugger that a crash would open.

@@ -5,11 +5,9 @@ struct PaperOption: ParsableArguments {
   private static let widths = [32, 42, 80]
 
   @Option(help: "Columns of the paper: 32, 42 or 80.")
-  var paper: Int?
-
-  var arguments: [String] { ["--paper", "\(paper ?? Self.widths[1])"] }
+  var paper = widths[1]
 
   func validate() throws {
-    guard paper.map(Self.widths.contains) ?? true else { throw ValidationError("--paper is 32, 42 or 80.") }
+    guard Self.widths.contains(paper) else { throw ValidationError("--paper is 32, 42 or 80.") }
   }
 }

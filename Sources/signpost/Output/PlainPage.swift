@@ -1,3 +1,4 @@
+import Edge
 import GuidanceModel
 import Pages
 import Screens

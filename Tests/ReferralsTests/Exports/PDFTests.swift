@@ -10,7 +10,7 @@ struct PDFTests {
   private func pdf(_ entries: [String: FormEntry.Content], marking: String = "OFFICIAL") throws -> [UInt8] {
     let document = try SampleForm.handover(SampleForm.draft(entries, marking: marking)).document
     let request = try PDFRequest.encode(document, words: SampleForm.exportWords)
-    return try #require(PDFHelper.find()).pdf(request, ticks: { 0 })
+    return try #require(PDFTools.helper).pdf(request, ticks: { 0 })
   }
 
   @Test(arguments: [

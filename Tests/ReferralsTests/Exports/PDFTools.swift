@@ -1,3 +1,4 @@
+import Edge
 import Foundation
 import Referrals
 import TestSupport
@@ -10,7 +11,8 @@ enum PDFTools {
     let status: Int32
   }
 
-  static let areThere = PDFHelper.find() != nil && ["pdftotext", "pdfinfo", "pdffonts"].allSatisfy { tool($0) != nil }
+  static let helper = HelperProgram.path(of: "signpost-pdf").map(PDFHelper.init(path:))
+  static let areThere = helper != nil && ["pdftotext", "pdfinfo", "pdffonts"].allSatisfy { tool($0) != nil }
 
   private static func tool(_ name: String) -> String? {
     ["/usr/bin/", "/usr/local/bin/"].map { $0 + name }.first(where: FileManager.default.isExecutableFile)

@@ -1,3 +1,4 @@
+import Disk
 import GuidanceModel
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Directory
+import Edge
 import GuidanceModel
 
 /// Looks through the directory for what a person should look at.

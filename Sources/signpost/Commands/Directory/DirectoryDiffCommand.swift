@@ -1,5 +1,6 @@
 import ArgumentParser
 import Directory
+import Edge
 import Guidance
 import GuidanceModel
 

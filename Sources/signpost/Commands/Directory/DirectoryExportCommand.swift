@@ -1,5 +1,6 @@
 import ArgumentParser
 import Directory
+import Edge
 
 /// Writes a feed out.
 struct DirectoryExportCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Directory
+import Edge
 import Guidance
 import GuidanceModel
 
@@ -25,7 +26,7 @@ struct DirectoryImportCommand: ParsableCommand {
 
   func run() throws {
     guard let folder = DirectoryPlace.folder else {
-      try Complaint(status: .cannotCreate, text: "there is no home folder; set XDG_DATA_HOME").raise()
+      throw Complaint(status: .cannotCreate, text: "there is no home folder; set XDG_DATA_HOME")
     }
     let feed = name ?? FeedName.suggested(for: path)
     let meter = ImportMeter(isWatched: !format.json)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Directory
+import Edge
 import Guidance
 import GuidanceModel
 import Screens
@@ -24,7 +25,7 @@ struct DirectoryShowCommand: ParsableCommand {
       try DirectoryPlace.told { () throws(DirectoryFault) in try directory.service(id) }
     }
     guard let service else {
-      try Complaint(status: .noSuchInput, text: "there is no service with that id; 'signpost find' gives ids").raise()
+      throw Complaint(status: .noSuchInput, text: "there is no service with that id; 'signpost find' gives ids")
     }
     let holidays = Library.builtIn.bankHolidays
     if format.json {

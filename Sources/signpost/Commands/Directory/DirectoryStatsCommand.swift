@@ -1,5 +1,6 @@
 import ArgumentParser
 import Directory
+import Edge
 import GuidanceModel
 
 /// What the feeds hold, in numbers.

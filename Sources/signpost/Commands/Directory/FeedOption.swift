@@ -1,5 +1,6 @@
 import ArgumentParser
 import Directory
+import Edge
 
 /// Which feed is meant.
 struct FeedOption: ParsableArguments {
@@ -10,12 +11,11 @@ struct FeedOption: ParsableArguments {
   func name(in directory: LocalDirectory) throws -> String {
     let feeds = try DirectoryPlace.told(directory.feeds)
     if let feed {
-      guard feeds.contains(feed) else { try Complaint(.unknownFeed(feeds)).raise() }
+      guard feeds.contains(feed) else { throw Complaint(.unknownFeed(feeds)) }
       return feed
     }
     guard feeds.count == 1, let only = feeds.first else {
-      try Complaint(status: .usage, text: "say which feed with --feed; there are: \(feeds.joined(separator: ", "))")
-        .raise()
+      throw Complaint(status: .usage, text: "say which feed with --feed; there are: \(feeds.joined(separator: ", "))")
     }
     return only
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceModel
 import Screens
 
@@ -23,7 +24,7 @@ struct DraftDeleteCommand: ParsableCommand {
     let session = try DraftSession(passphrase)
     let draft = try session.open(id)
     guard draft.sent != nil || unsent else {
-      try Complaint(status: .refused, text: "the draft is not marked as sent; say --unsent to delete it").raise()
+      throw Complaint(status: .refused, text: "the draft is not marked as sent; say --unsent to delete it")
     }
     try DraftSession.told { () throws(DraftTrouble) in
       try session.desk.delete(draft, receiptFolder: receipt, at: session.now)

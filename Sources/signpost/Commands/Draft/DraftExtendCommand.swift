@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceModel
 
 /// Keeps a draft longer.
@@ -15,11 +16,11 @@ struct DraftExtendCommand: ParsableCommand {
 
   func run() throws {
     let reason = SafeText(try value.text()).string
-    guard !reason.isEmpty else { try Complaint(status: .badInput, text: "give a reason, on standard input").raise() }
+    guard !reason.isEmpty else { throw Complaint(status: .badInput, text: "give a reason, on standard input") }
     let session = try DraftSession(passphrase)
     var draft = try session.open(id)
     guard draft.extend(at: session.now, reason: reason) else {
-      try Complaint(status: .refused, text: "the draft is kept as long as it can be already").raise()
+      throw Complaint(status: .refused, text: "the draft is kept as long as it can be already")
     }
     try session.save(draft)
     print(draft.expires.iso8601)

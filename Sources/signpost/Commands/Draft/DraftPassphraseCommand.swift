@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceModel
 import Screens
 

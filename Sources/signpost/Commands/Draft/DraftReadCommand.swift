@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceModel
 import Referrals
 import Screens
@@ -20,7 +21,7 @@ struct DraftReadCommand: ParsableCommand {
     do throws(DraftFormatError) {
       other = try DraftReader.read(bytes)
     } catch {
-      try Complaint(DraftTrouble.notADraft).raise()
+      throw Complaint(DraftTrouble.notADraft)
     }
     let session = try DraftSession(passphrase)
     let draft = try DraftSession.told { () throws(DraftTrouble) in try session.desk.begin(from: other, at: session.now)

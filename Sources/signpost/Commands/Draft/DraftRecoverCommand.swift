@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceModel
 import Referrals
 import Screens
@@ -35,7 +36,7 @@ struct DraftRecoverCommand: ParsableCommand {
   private func identity() throws -> AgeIdentity {
     let lines = try StandardInput.everything(of: identityFD).split(whereSeparator: \.isNewline)
     guard let identity = lines.lazy.compactMap({ try? AgeIdentity(String($0).trimmed) }).first else {
-      try Complaint(status: .badInput, text: "the descriptor holds no key that begins with AGE-SECRET-KEY").raise()
+      throw Complaint(status: .badInput, text: "the descriptor holds no key that begins with AGE-SECRET-KEY")
     }
     return identity
   }

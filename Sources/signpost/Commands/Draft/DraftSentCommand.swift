@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceModel
 
 /// Marks a draft as sent.
@@ -15,7 +16,7 @@ struct DraftSentCommand: ParsableCommand {
   func run() throws {
     let route = SafeText(try value.text()).string
     guard !route.isEmpty else {
-      try Complaint(status: .badInput, text: "say how it was sent, on standard input").raise()
+      throw Complaint(status: .badInput, text: "say how it was sent, on standard input")
     }
     let session = try DraftSession(passphrase)
     var draft = try session.open(id)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import Guidance
 import GuidanceModel
 import Screens
@@ -40,7 +41,7 @@ struct DraftSession {
   }
 
   func form(of draft: Draft) throws -> Form {
-    guard let form = desk.library.form(draft.form) else { try Complaint(DraftTrouble.unknownForm).raise() }
+    guard let form = desk.library.form(draft.form) else { throw Complaint(DraftTrouble.unknownForm) }
     return form
   }
 
@@ -49,7 +50,7 @@ struct DraftSession {
     do throws(DraftTrouble) {
       return try work()
     } catch {
-      try Complaint(error).raise()
+      throw Complaint(error)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import GuidanceModel
 import Screens
 
@@ -47,8 +48,7 @@ struct DraftSetCommand: ParsableCommand {
     if let index = form.field(named: field) { return form.fields[index] }
     let near = Nearest.names(to: field, in: form.fields.map(\.id))
     let names = near.isEmpty ? form.fields.map(\.id) : near
-    try Complaint(status: .badInput, text: "there is no such field; use one of: \(names.joined(separator: ", "))")
-      .raise()
+    throw Complaint(status: .badInput, text: "there is no such field; use one of: \(names.joined(separator: ", "))")
   }
 
   private static func content(_ text: String, of field: FormField) -> FormEntry.Content {
@@ -58,7 +58,7 @@ struct DraftSetCommand: ParsableCommand {
   private func said(_ name: String) throws -> FormEntry.Content {
     guard let instead = Instead(rawValue: name) else {
       let names = Instead.allCases.map(\.rawValue).joined(separator: ", ")
-      try Complaint(status: .badInput, text: "that cannot be said instead; use one of: \(names)").raise()
+      throw Complaint(status: .badInput, text: "that cannot be said instead; use one of: \(names)")
     }
     return .instead(instead)
   }
@@ -69,7 +69,7 @@ struct DraftSetCommand: ParsableCommand {
       names.map { name in
         guard let basis = FormEntry.Basis(rawValue: name) else {
           let all = FormEntry.Basis.allCases.map(\.rawValue).joined(separator: ", ")
-          try Complaint(status: .badInput, text: "--basis takes: \(all)").raise()
+          throw Complaint(status: .badInput, text: "--basis takes: \(all)")
         }
         return basis
       })

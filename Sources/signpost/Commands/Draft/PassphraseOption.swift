@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import Guidance
 import GuidanceModel
 import Pages
@@ -18,7 +19,7 @@ struct PassphraseOption: ParsableArguments {
   /// What someone types at the terminal, without echo.
   static func asked(_ prompt: DraftPhrase) throws -> String {
     guard LineTerminal.isInteractive else {
-      try Complaint(status: .usage, text: "there is nobody to ask for a passphrase; use --passphrase-fd").raise()
+      throw Complaint(status: .usage, text: "there is nobody to ask for a passphrase; use --passphrase-fd")
     }
     return clean(try SecretPrompt.ask(Surroundings.drafts.words[prompt].string))
   }
@@ -26,7 +27,7 @@ struct PassphraseOption: ParsableArguments {
   static func read(_ descriptor: Int32) throws -> String {
     let text = clean(try StandardInput.firstLine(of: descriptor))
     guard !text.isEmpty else {
-      try Complaint(status: .badInput, text: "the descriptor holds no passphrase; write one line to it").raise()
+      throw Complaint(status: .badInput, text: "the descriptor holds no passphrase; write one line to it")
     }
     return text
   }

@@ -7,27 +7,27 @@ internal import Glibc
 /// a limit on the size of files is an error here and not its end.
 extension Folder {
   /// What every file that is still being written is called in the beginning.
-  static let temporaryPrefix = ".t-"
+  package static let temporaryPrefix = ".t-"
 
   /// Puts a file in the place of another, or where there is none.
   ///
   /// The bytes are synced under another name first, then the name changes hands, then the folder is synced. A
   /// descriptor that failed to sync is never asked again: the system has forgotten what it did not write.
   /// - Parameter previous: The name by which the file that is there now is kept; it is never without a name meanwhile.
-  func replace(_ name: String, with bytes: [UInt8], keeping previous: String? = nil) throws(DiskError) {
+  package func replace(_ name: String, with bytes: [UInt8], keeping previous: String? = nil) throws(DiskError) {
     try rename(into: name, bytes, keeping: previous)
     try sync()
   }
 
   /// Puts a file in the place of another; after a power cut it may still be the other.
-  func replaceUnsynced(_ name: String, with bytes: [UInt8]) throws(DiskError) {
+  package func replaceUnsynced(_ name: String, with bytes: [UInt8]) throws(DiskError) {
     try rename(into: name, bytes, keeping: nil)
   }
 
   /// Adds a file under a name that is free.
   ///
   /// - Throws: `exists`, and what was there is untouched.
-  func add(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
+  package func add(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
     let temporary = Self.temporaryName()
     try write(bytes, to: temporary)
     defer { unlinkat(descriptor, temporary, 0) }
@@ -38,7 +38,7 @@ extension Folder {
   /// Writes a file under a name that is free, on a file system that may know no links.
   ///
   /// - Throws: `exists`, and what was there is untouched; `tooLarge` for what could not be read again.
-  func write(_ bytes: [UInt8], to name: String) throws(DiskError) {
+  package func write(_ bytes: [UInt8], to name: String) throws(DiskError) {
     guard bytes.count <= Self.mostBytes else { throw .tooLarge }
     let flags = O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC
     let file = try SystemCall.retrying { openat(descriptor, name, flags, Self.privateFile) }
@@ -100,6 +100,6 @@ extension Folder {
   }
 
   private static func temporaryName() -> String {
-    temporaryPrefix + Hexadecimal.text((0..<16).map { _ in UInt8.random(in: .min ... .max) })
+    temporaryPrefix + String(UInt128.random(in: .min ... .max), radix: 16)
   }
 }

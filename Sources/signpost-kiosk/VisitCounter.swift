@@ -1,7 +1,8 @@
+import Disk
+import Edge
 import Glibc
 import Guidance
 import GuidanceModel
-import Referrals
 import Screens
 import Terminal
 
@@ -14,24 +15,25 @@ struct VisitCounter {
   private var counts: VisitCounts
   private var saved: String
 
-  /// Goes on with the file that is there; ends the program when it is none of ours, or cannot be written.
-  init(_ path: String) throws {
+  /// Goes on with the file that is there.
+  ///
+  /// - Throws: What to say when it is none of ours, or cannot be written.
+  init(_ path: String) throws(Complaint) {
     self.path = path
-    saved =
-      access(path, F_OK) == 0 ? String(decoding: try InputFile.bytes(path, atMost: Self.mostBytes), as: UTF8.self) : ""
+    saved = ""
+    if access(path, F_OK) == 0 {
+      saved = String(decoding: try InputFile.bytes(path, atMost: Self.mostBytes), as: UTF8.self)
+    }
     do throws(VisitCounts.Fault) {
       counts = try VisitCounts(saved)
     } catch {
-      try Complaint(
-        status: .badInput, text: "line \(error.line) of that file is no count: name another file, or move it away"
-      ).raise()
+      throw Complaint(
+        status: .badInput, text: "line \(error.line) of that file is no count: name another file, or move it away")
     }
     guard save(counts.text) else {
-      try Complaint(
+      throw Complaint(
         status: .cannotCreate,
-        text: "the counts cannot be written: name a file in a folder that this program may write to"
-      )
-      .raise()
+        text: "the counts cannot be written: name a file in a folder that this program may write to")
     }
   }
 
@@ -56,8 +58,10 @@ struct VisitCounter {
 
   @discardableResult
   private mutating func save(_ text: String) -> Bool {
-    let isSaved = (try? ExportFile.replace(path, with: Array(text.utf8))) != nil
-    if isSaved { saved = text }
-    return isSaved
+    guard let file = FilePath(path), let folder = try? Folder(path: file.folder, followingLink: true),
+      (try? folder.replace(file.name, with: Array(text.utf8))) != nil
+    else { return false }
+    saved = text
+    return true
   }
 }

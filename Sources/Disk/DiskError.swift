@@ -25,7 +25,8 @@ package enum DiskError: Error, Hashable, Sendable {
   /// Any other, with the number of the system.
   case other(Int32)
 
-  init(_ number: Int32) {
+  /// The meaning of a number that the system gave, `errno`.
+  package init(_ number: Int32) {
     self =
       switch number {
       case ENOSPC: .full

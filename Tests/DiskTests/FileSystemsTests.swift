@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Referrals
+@testable import Disk
 
 struct FileSystemsTests {
   private let systems = FileSystems(
@@ -18,16 +18,6 @@ struct FileSystemsTests {
     #expect(systems.type(device: 300 & 0xff | (300 & ~0xff) << 12) == "nfs4")
     #expect(systems.type(device: 41) == "fuse.sshfs")
     #expect(systems.type(device: 99) == nil)
-  }
-
-  @Test func `a place that is less safe than a disk is named`() {
-    #expect(StoreWarning(fileSystem: "ext4") == nil)
-    #expect(StoreWarning(fileSystem: "btrfs") == nil)
-    #expect(StoreWarning(fileSystem: "nfs4") == .network)
-    #expect(StoreWarning(fileSystem: "cifs") == .network)
-    #expect(StoreWarning(fileSystem: "tmpfs") == .memory)
-    #expect(StoreWarning(fileSystem: "fuse.sshfs") == .userSpace)
-    #expect(StoreWarning(fileSystem: "fuseblk") == .userSpace)
   }
 
   @Test func `this machine knows the file system of its processes`() throws {

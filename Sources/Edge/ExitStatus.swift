@@ -1,8 +1,7 @@
-import ArgumentParser
-import Glibc
+internal import Glibc
 
 /// The exit codes, which scripts rely on.
-enum ExitStatus: Equatable {
+package enum ExitStatus: Error, Equatable {
   case done
   /// Nothing was found, or checks failed.
   case nothingFound
@@ -17,7 +16,7 @@ enum ExitStatus: Equatable {
   /// Ended by a signal.
   case signalled(Int)
 
-  var code: Int32 {
+  package var code: Int32 {
     switch self {
     case .done: 0
     case .nothingFound: 1
@@ -32,9 +31,10 @@ enum ExitStatus: Equatable {
     }
   }
 
-  func throwIfNotDone() throws {
-    if self != .done { throw ExitCode(code) }
+  package func throwIfNotDone() throws(ExitStatus) {
+    if self != .done { throw self }
   }
 
-  func leave() -> Never { exit(code) }
+  /// Ends the program.
+  package func leave() -> Never { exit(code) }
 }

@@ -1,18 +1,18 @@
-import Glibc
+internal import Glibc
 
 /// The environment of an unattended terminal: a few names with known values, whatever the machine has set.
-struct KioskEnvironment: Equatable {
+package struct KioskEnvironment: Equatable {
   /// Kinds of terminal that are believed; any other is taken for the first.
   static let terminals = [
     "linux", "xterm", "xterm-256color", "screen", "screen-256color", "tmux", "tmux-256color", "vt220",
   ]
 
   /// What a visit's process gets, as `NAME=value`.
-  let ofVisit: [String]
+  package let ofVisit: [String]
   /// What the supervisor gets: the same, and how to reach the service manager.
-  let ofSupervisor: [String]
+  package let ofSupervisor: [String]
 
-  init(_ variable: (String) -> String?) {
+  package init(_ variable: (String) -> String?) {
     let terminal = variable("TERM").flatMap { Self.terminals.contains($0) ? $0 : nil } ?? Self.terminals[0]
     let noColour = variable("NO_COLOR").map { !$0.isEmpty } ?? false
     ofVisit =
@@ -20,18 +20,8 @@ struct KioskEnvironment: Equatable {
     ofSupervisor = ofVisit + ["NOTIFY_SOCKET"].compactMap { name in variable(name).map { "\(name)=\($0)" } }
   }
 
-  static var current: KioskEnvironment {
+  /// That of this process.
+  package static var current: KioskEnvironment {
     KioskEnvironment { name in getenv(name).map { String(cString: $0) } }
-  }
-
-  /// All that is set now, in any order.
-  static var all: Set<String> {
-    var found: Set<String> = []
-    var next = environ
-    while let text = next.pointee {
-      found.insert(String(cString: text))
-      next += 1
-    }
-    return found
   }
 }

@@ -1,10 +1,10 @@
-internal import Glibc
+package import Glibc
 
 /// A file descriptor that is closed when nobody holds it any more.
-final class OpenFile: Sendable {
-  let descriptor: Int32
+package final class OpenFile: Sendable {
+  package let descriptor: Int32
 
-  init(_ descriptor: Int32) {
+  package init(_ descriptor: Int32) {
     self.descriptor = descriptor
   }
 
@@ -12,14 +12,14 @@ final class OpenFile: Sendable {
     close(descriptor)
   }
 
-  func status() throws(DiskError) -> stat {
+  package func status() throws(DiskError) -> stat {
     var status = stat()
     try SystemCall.once { fstat(descriptor, &status) }
     return status
   }
 
   /// Asks for the lock of the whole file, which lasts until the file is closed; false while someone else has it.
-  func lock(_ kind: Int32) throws(DiskError) -> Bool {
+  package func lock(_ kind: Int32) throws(DiskError) -> Bool {
     do {
       try SystemCall.retrying { flock(descriptor, kind) }
       return true

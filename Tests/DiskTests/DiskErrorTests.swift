@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import Referrals
+@testable import Disk
 
 struct DiskErrorTests {
   @Test(arguments: [

@@ -1,12 +1,14 @@
+import Edge
 import Glibc
+import Guidance
+import GuidanceModel
+import Screens
 import Terminal
 
 /// Runs one visit after the other; between two of them the terminal is blank.
 struct KioskSupervisor {
   private let terminal: SupervisedTerminal
   private let manager: ServiceManager
-  /// What stands on the screen while no visit can begin.
-  private let notice: String
   private var restarts = Restarts()
   /// Nil where nothing is counted.
   private var counter: VisitCounter?
@@ -17,23 +19,35 @@ struct KioskSupervisor {
     case signalled(Int)
   }
 
-  init(_ terminal: SupervisedTerminal, counter: VisitCounter?, notice: String) {
+  /// Takes the terminal.
+  ///
+  /// - Throws: What to say when no visit could be locked down, visits cannot be counted, or there is no terminal.
+  init(_ settings: KioskSettings) throws(Complaint) {
+    guard ProcessSafety.canLockDown else {
+      throw Complaint(
+        status: .fault, text: "libseccomp.so.2 is not there, and without it visits cannot be locked down")
+    }
+    if let path = settings.counts { counter = try VisitCounter(path) }
+    guard
+      let terminal = SupervisedTerminal(
+        arguments: ["signpost-kiosk", VisitProcess.name] + settings.arguments,
+        environment: KioskEnvironment.current.ofVisit, printer: settings.printer)
+    else { throw Complaint(status: .usage, text: "a kiosk needs a terminal") }
     self.terminal = terminal
-    self.counter = counter
-    self.notice = notice
     manager = ServiceManager(socket: getenv("NOTIFY_SOCKET").map { String(cString: $0) })
+    ProcessSafety.forbidDumps()
   }
 
   /// Goes on until a signal ends it or the terminal is gone.
   mutating func run() -> ExitStatus {
-    while terminal.blank(showing: restarts.areFailing ? notice : "") {
+    while terminal.blank(showing: restarts.areFailing ? Self.notice : "") {
       let begun = ProcessSafety.ticks
       switch visit() {
       case .signalled(let number): return stop(number)
       case .ended(let isWell):
         counter?.count(terminal)
         let pause = restarts.ended(isWell: isWell, life: ProcessSafety.ticks - begun)
-        guard pause > 0, terminal.blank(showing: notice) else { continue }
+        guard pause > 0, terminal.blank(showing: Self.notice) else { continue }
         if let number = rest(pause) { return stop(number) }
       }
     }
@@ -86,5 +100,12 @@ struct KioskSupervisor {
     if case .ended = terminal.wait(timeout: Self.lastWord) {} else { terminal.end(bySignal: Int(SIGKILL)) }
     terminal.close()
     return .signalled(number)
+  }
+
+  /// What stands on the screen while no visit can begin; its words are read when they are needed, which is hardly ever.
+  private static var notice: String {
+    let words = Surroundings(.builtIn).forKiosk.words
+    let lines = [words[.kioskFaultTitle], words[.kioskFaultCall], words[.kioskFaultWait]]
+    return lines.map { "\($0)\r\n\r\n" }.joined()
   }
 }

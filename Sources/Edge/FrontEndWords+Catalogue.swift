@@ -1,10 +1,10 @@
-import GuidanceModel
-import Screens
-import Terminal
+package import GuidanceModel
+internal import Screens
+package import Terminal
 
 extension FrontEndWords {
   /// The words of the front ends in the language of a visit.
-  init(_ words: Words) {
+  package init(_ words: Words) {
     self.init(
       programName: words[.headerProgram], shortEmergency: words[.headerEmergencyShort],
       shortEmergencyWhileTyping: words[.headerEmergencyTyping],

@@ -6,7 +6,7 @@ extension Folder {
   ///
   /// Each one made is closed to everyone else, and the folder that it stands in is synced, so that a power cut does not
   /// take a draft by taking its folder.
-  static func makeMissing(_ path: String) throws(DiskError) {
+  package static func makeMissing(_ path: String) throws(DiskError) {
     var parent = path.hasPrefix("/") ? "/" : "."
     for name in path.split(separator: "/") {
       let child = parent + "/" + name

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Calls of the system, with their failures as errors.
-enum SystemCall {
+package enum SystemCall {
   /// Signals interrupt a call now and then; a call that only ever says so has failed.
   private static let attempts = 100
 
@@ -9,7 +9,7 @@ enum SystemCall {
   ///
   /// - Throws: What a result below zero means.
   @discardableResult
-  static func retrying<Result: SignedInteger>(_ call: () -> Result) throws(DiskError) -> Result {
+  package static func retrying<Result: SignedInteger>(_ call: () -> Result) throws(DiskError) -> Result {
     for _ in 1..<attempts {
       let result = call()
       if result >= 0 { return result }
@@ -22,7 +22,7 @@ enum SystemCall {
   ///
   /// - Throws: What a result below zero means.
   @discardableResult
-  static func once<Result: SignedInteger>(_ call: () -> Result) throws(DiskError) -> Result {
+  package static func once<Result: SignedInteger>(_ call: () -> Result) throws(DiskError) -> Result {
     let result = call()
     guard result >= 0 else { throw DiskError(errno) }
     return result

@@ -1,0 +1,22 @@
+import Edge
+import Testing
+
+struct KioskEnvironmentTests {
+  @Test func `whatever is set, only known names and values come through`() {
+    let hostile = [
+      "TERM": "evil", "NO_COLOR": "", "LD_PRELOAD": "/tmp/a.so", "TERMINFO": "/tmp", "LANG": "tr_TR",
+      "SHELL": "/bin/sh",
+      "SWIFT_BACKTRACE": "enable=yes", "HOME": "/tmp", "NOTIFY_SOCKET": "/run/notify",
+    ]
+    let environment = KioskEnvironment { hostile[$0] }
+    #expect(environment.ofVisit == ["TERM=linux", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"])
+    #expect(environment.ofSupervisor == environment.ofVisit + ["NOTIFY_SOCKET=/run/notify"])
+  }
+
+  @Test func `a kind of terminal that is known stays, and so does the wish for no colour`() {
+    let wishes = ["TERM": "xterm-256color", "NO_COLOR": "1"]
+    #expect(
+      KioskEnvironment { wishes[$0] }.ofSupervisor
+        == ["TERM=xterm-256color", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no", "NO_COLOR=1"])
+  }
+}

@@ -1,1 +1,0 @@
-../../Sources/signpost/FrontEndWords+Catalogue.swift

@@ -20,6 +20,13 @@ package struct KioskVisit: Conversation {
     var visit: Visit
     var time: KioskPatience
     var warning: KioskWarning?
+    /// The page after the last event, and when that was: it is asked for again at once.
+    var latest: (page: Page, moment: Moment)?
+
+    func page(at now: Moment) -> Page {
+      if let latest, latest.moment == now { return latest.page }
+      return visit.page(at: now)
+    }
   }
 
   /// - Parameters:
@@ -35,7 +42,7 @@ package struct KioskVisit: Conversation {
 
   package func page(at now: Moment) -> Page {
     guard let stay else { return attract.page }
-    return stay.warning?.page ?? stay.visit.page(at: now)
+    return stay.warning?.page ?? stay.page(at: now)
   }
 
   package mutating func advance(to ticks: Int) { self.ticks = ticks }
@@ -100,7 +107,9 @@ package struct KioskVisit: Conversation {
     if let page = stay.visit.printRequest { stay.visit.printed(print?(page) ?? false) }
     if let outcome = stay.visit.countedOutcome { counted.insert(outcome) }
     if stay.visit.needsMoreTime, !hadMoreTime { stay.time.double(at: ticks) }
-    stay.time.isReading = stay.visit.page(at: now).takesTimeToRead
+    let page = stay.visit.page(at: now)
+    stay.latest = (page, now)
+    stay.time.isReading = page.takesTimeToRead
     return departure == .hide || departure == .switchFrontEnd ? departure : nil
   }
 }
@@ -115,7 +124,7 @@ extension Page {
 
 extension Block {
   fileprivate var wordCount: Int {
-    texts.reduce(0) { $0 + $1.string.split(separator: " ").count }
+    texts.reduce(0) { $0 + $1.string.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
   }
 
   private var texts: [SafeText] {

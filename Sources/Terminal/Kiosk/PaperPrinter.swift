@@ -41,16 +41,26 @@ package struct PaperPrinter: Sendable {
   /// Paper to tear off, and the end of the sheet.
   private static let end = Array("\n\n\n\n\u{0C}\n".utf8)
 
-  /// Letters that every printer has.
+  /// Letters that every printer has; one with an accent is printed without it.
   private static func plain(_ text: String) -> [UInt8] {
-    text.unicodeScalars.map { scalar in
+    text.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }.map { scalar in
       switch scalar {
       case " "..."~": UInt8(truncatingIfNeeded: scalar.value)
       case "“", "”": UInt8(ascii: "\"")
       case "‘", "’": UInt8(ascii: "'")
       case "–", "—": UInt8(ascii: "-")
-      default: UInt8(ascii: "?")
+      default: baseLetter(of: scalar) ?? UInt8(ascii: "?")
       }
     }
+  }
+
+  /// The letter below an accent, by the name that Unicode gives both: `LATIN SMALL LETTER O WITH CIRCUMFLEX`.
+  private static func baseLetter(of scalar: Unicode.Scalar) -> UInt8? {
+    let words = scalar.properties.name?.split(separator: " ") ?? []
+    guard words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[3].utf8.count == 1, words[4] == "WITH"
+    else {
+      return nil
+    }
+    return (words[1] == "SMALL" ? words[3].lowercased() : String(words[3])).utf8.first
   }
 }

@@ -37,7 +37,12 @@ import Testing
   }
 
   @Test func `quotes stay quotes, and what no printer has is a question mark`() {
-    let text = text(Page(identity: "paper", title: "“It’s – é”", blocks: []))
+    let text = text(Page(identity: "paper", title: "“It’s – 医”", blocks: []))
     #expect(text.hasPrefix("\"It's - ?\"\n"))
+  }
+
+  @Test func `a letter with an accent is printed without it, however it is written`() {
+    let text = text(Page(identity: "paper", title: "Ynys Môn, Ŵyl, Łódź, e\u{301}, ø", blocks: []))
+    #expect(text.hasPrefix("Ynys Mon, Wyl, Lodz, e, o\n"))
   }
 }

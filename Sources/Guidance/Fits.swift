@@ -3,14 +3,18 @@ internal import GuidanceModel
 /// How some terms stand in every record; a term that few records hold counts for more.
 struct Fits {
   private let entries: [SearchEntry]
-  private let terms: [SearchTerm]
+  private let terms: [FoundTerm]
+  /// The words that were typed.
+  private let typed: [String]
   /// By record, then by term.
   private let fits: [[SearchEntry.Fit?]]
   private let rarities: [Int]
 
-  init(of terms: [SearchTerm], in entries: [SearchEntry]) {
+  init(of asked: [SearchTerm], in entries: [SearchEntry], _ vocabulary: Vocabulary) {
+    let terms = asked.map { FoundTerm($0, in: vocabulary) }
     self.entries = entries
     self.terms = terms
+    typed = asked.flatMap { $0.meanings.first ?? [] }
     let fits = entries.map { entry in terms.map(entry.fit) }
     self.fits = fits
     rarities = terms.indices.map { term in
@@ -25,7 +29,7 @@ struct Fits {
 
   /// The match of a record that holds every term.
   func whole(_ record: Int) -> Search.Match? {
-    fits[record].allSatisfy { $0 != nil } ? match(record, harmony: entries[record].harmony(of: terms)) : nil
+    fits[record].allSatisfy { $0 != nil } ? match(record, harmony: entries[record].harmony(of: terms, typed)) : nil
   }
 
   /// The match of a record that holds some of the terms.

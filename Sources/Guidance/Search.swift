@@ -37,14 +37,19 @@ package struct Search: Sendable {
   }
 
   private let entries: [SearchEntry]
+  private let vocabulary: Vocabulary
   private let rules: SearchRules
   private let pinnedContacts: [Contact]
 
   package init(_ library: Library) {
     rules = library.searchRules
-    entries =
+    var entries =
       library.contacts.map { [rules] in SearchEntry($0, rules) }
       + library.topics.map { [rules] in SearchEntry($0, rules) }
+    vocabulary = Vocabulary(entries.lazy.flatMap(\.words))
+    let numbers = vocabulary.numbers
+    for index in entries.indices { entries[index].number(by: numbers) }
+    self.entries = entries
     pinnedContacts = rules.pinned.compactMap(library.contact)
   }
 
@@ -69,18 +74,16 @@ package struct Search: Sendable {
   ///
   /// Short words and numbers are never changed. Costs one look at every word of every record.
   package func mended(_ words: [String]) -> [String]? {
-    let known = Set(entries.flatMap(\.words))
-    let ordered = known.sorted()
     let mended = words.map { word in
-      rules.meanings(of: [word]).count > 1 || ordered.contains { $0.hasPrefix(word) }
-        ? word : Spelling.mended(word, among: ordered) ?? word
+      rules.meanings(of: [word]).count > 1 || !vocabulary.find(word).numbers.isEmpty
+        ? word : Spelling.mended(word, among: vocabulary.words) ?? word
     }
     return mended == words ? nil : mended
   }
 
   /// The records that hold every term of one of some ways to look for what was typed.
   private func matches(whole ways: [[SearchTerm]]) -> [Match] {
-    let ways = ways.map { Fits(of: $0, in: entries) }
+    let ways = ways.map { Fits(of: $0, in: entries, vocabulary) }
     return entries.indices.compactMap { record in
       ways.compactMap { $0.whole(record) }.max { $0.score < $1.score }
     }
@@ -88,7 +91,7 @@ package struct Search: Sendable {
 
   /// The records that hold some of the longer words, as far as they come near the one that holds most.
   private func matches(partial terms: [SearchTerm]) -> [Match] {
-    let fits = Fits(of: terms.filter(isLong), in: entries)
+    let fits = Fits(of: terms.filter(isLong), in: entries, vocabulary)
     let most = entries.indices.map(fits.share).max() ?? 0
     return entries.indices.compactMap { fits.share($0) * 2 >= max(most, 1) ? fits.partial($0) : nil }
   }

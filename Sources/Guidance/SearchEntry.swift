@@ -12,7 +12,7 @@ struct SearchEntry: Sendable {
   }
 
   let subject: Search.Match.Subject
-  private let parts: [SearchPart]
+  private var parts: [SearchPart]
   /// What a withdrawn contact or a page of history loses against the others.
   let handicap: Int
 
@@ -40,8 +40,12 @@ struct SearchEntry: Sendable {
   /// All words of the record.
   var words: [String] { parts.flatMap(\.words) }
 
+  mutating func number(by vocabulary: [String: Int]) {
+    for index in parts.indices { parts[index].number(by: vocabulary) }
+  }
+
   /// How a term stands in the record, in the text where it counts most; nil when it does not stand there.
-  func fit(_ term: SearchTerm) -> Fit? {
+  func fit(_ term: FoundTerm) -> Fit? {
     var best: Fit?
     for part in parts where part.weight > best?.worth ?? 0 {
       let closeness = part.closeness(to: term)
@@ -53,10 +57,9 @@ struct SearchEntry: Sendable {
   }
 
   /// What counts beside the single words: all of them in its name, or in one text as they were typed.
-  func harmony(of terms: [SearchTerm]) -> Int {
+  func harmony(of terms: [FoundTerm], _ typed: [String]) -> Int {
     guard terms.count > 1 else { return 0 }
     let isName = parts.prefix(1).contains { name in terms.allSatisfy { name.closeness(to: $0) > 0 } }
-    let typed = terms.flatMap { $0.meanings[0] }
     let isSaid = parts.contains { $0.weight > Self.prose && $0.says(typed) }
     return (isName ? 20 : 0) + (isSaid ? 15 : 0)
   }

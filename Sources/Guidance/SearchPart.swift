@@ -3,6 +3,8 @@ internal import GuidanceModel
 /// One text of a record as words.
 struct SearchPart: Sendable {
   let words: [String]
+  /// Their numbers in the vocabulary, in order; none before it is there.
+  private var numbers: [Int] = []
   let weight: Int
   let reason: Search.Reason
   /// The words that say something, in their order.
@@ -18,28 +20,35 @@ struct SearchPart: Sendable {
     telling = rules.telling(words)
   }
 
+  /// Looks the words up in a vocabulary that holds them all.
+  mutating func number(by vocabulary: [String: Int]) { numbers = words.compactMap { vocabulary[$0] }.sorted() }
+
   /// How close a word is that was typed, in percent; one that only begins so is further off, one that means the same more.
   static let whole = 100
   private static let begun = 80
   private static let meant = 60
 
   /// How close the words come to a term in percent; 0 when it does not stand here.
-  func closeness(to term: SearchTerm) -> Int {
-    var best = 0
-    for (index, meaning) in term.meanings.enumerated() where best < (index == 0 ? Self.whole : Self.meant) {
-      let closeness = meaning.map(closeness).min() ?? 0
-      best = max(best, index == 0 ? closeness : closeness * Self.meant / Self.whole)
+  func closeness(to term: FoundTerm) -> Int {
+    var best = closeness(to: term.typed)
+    for meaning in term.same where best < Self.meant {
+      best = max(best, closeness(to: meaning) * Self.meant / Self.whole)
     }
     return best
   }
 
-  private func closeness(to word: String) -> Int {
-    var best = 0
-    for own in words where own.hasPrefix(word) {
-      if own.utf8.count == word.utf8.count { return Self.whole }
-      best = Self.begun
+  /// How close they come to words that must all stand here.
+  private func closeness(to words: [Vocabulary.Found]) -> Int {
+    var least = words.isEmpty ? 0 : Self.whole
+    for word in words where least > 0 { least = min(least, closeness(to: word)) }
+    return least
+  }
+
+  private func closeness(to word: Vocabulary.Found) -> Int {
+    guard let number = numbers.first(where: { $0 >= word.numbers.lowerBound }), number < word.numbers.upperBound else {
+      return 0
     }
-    return best
+    return number == word.whole ? Self.whole : Self.begun
   }
 
   /// Whether words stand here one after the other, the last perhaps only begun.

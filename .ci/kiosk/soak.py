@@ -29,7 +29,7 @@ PARTS = {
     "codes": (soak_takeaway.codes, 1, 1, ["zbarimg"]),
     "paper": (soak_takeaway.paper, 1, 1, []),
     "printing": (soak_takeaway.printing, 1, 1, ["mawk"]),
-    "counts": (soak_visits.counts, 21, 41, []),
+    "counts": (soak_visits.counts, 41, 41, []),
     "environment": (soak_machine.environment, 1, 1, ["root", "strace"]),
     "idle": (soak_visits.idle, None, 1, []),
     "unit": (soak_machine.unit, 1, 1, ["root", "strace", "systemd-analyze"]),

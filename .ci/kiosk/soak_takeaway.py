@@ -6,7 +6,7 @@ import subprocess
 import time
 
 from places import at_contact, at_entry, read_to_the_end
-from program import ATTRACT, ENTER, Kiosk
+from program import ATTRACT, ENTER, HOME, Kiosk
 from terminal import ENVIRONMENT
 
 
@@ -91,6 +91,19 @@ def paper(figures, program, folder, _):
     for printer in (pipe, file, "/nonexistent"):
         with Kiosk(program, "--printer", printer) as kiosk:
             slowest = max(slowest, print_a_sheet(kiosk, SHEETS[0], "The printer does not answer"))
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    with Kiosk(program, "--printer", pipe) as kiosk:
+        kiosk.see(ATTRACT)
+        kiosk.press(b"L")
+        for answer in ("all", "1", "1", "1", "1", "4"):  # to the first contact of all, and a sheet of it
+            kiosk.settle()
+            kiosk.press(answer.encode(), ENTER)
+        kiosk.see("Print it")
+        os.close(reader)
+        kiosk.press(b"1", ENTER)
+        kiosk.see("The printer does not answer", 5)
+        kiosk.press(b"home", ENTER)
+        kiosk.see(HOME)
     if open(file, "rb").read():
         faults.append("a file is written")
     figures.count("sheets that are not what the preview says, or are not told when they fail", faults, len(sheets) + 4)

@@ -3,12 +3,13 @@ import os
 import random
 import re
 import signal
+import sys
 import time
 
 from drafts import found_in_memory, has_ended
 from places import PAGES
 from program import ATTRACT, ENTER, ESCAPE, HOME, LEAVE, Kiosk, memory
-from terminal import ENVIRONMENT, Screen
+from terminal import ENVIRONMENT, Program, Screen
 
 FATAL = ("SEGV", "BUS", "ILL", "TRAP", "FPE", "ABRT", "SYS", "KILL", "TERM", "HUP", "XCPU", "PIPE", "USR1", "ALRM")
 IGNORED = ("INT", "QUIT", "TSTP")
@@ -152,6 +153,11 @@ def hung(figures, program, folder, amount):
         kiosk.signal(signal.SIGKILL)
         kiosk.wait()
         figures.say("a visit whose supervisor is killed", "ends" if has_ended(old) else "goes on", "ends", has_ended(old))
+    with Deaf(program) as kiosk:
+        kiosk.begin()
+        kiosk.end()
+        kiosk.begin()
+        figures.say("a kiosk that is started where the end of a process is ignored", "goes on", "goes on", True)
     kiosk = Kiosk(program)
     kiosk.begin()
     pids = (kiosk.pid, kiosk.visit())
@@ -166,6 +172,15 @@ def hung(figures, program, folder, amount):
         holds = status == 143 and not text and modes
         figures.say("the supervisor ended by SIGTERM", f"status {status}, {'modes as before' if modes else 'other modes'}, "
                     f"{'blank' if not text else text!r}", "status 143, modes as before, blank", holds)
+
+
+class Deaf(Kiosk):
+    """A kiosk that inherits that the end of a process is ignored."""
+
+    def __init__(self, program):
+        deaf = "import os, signal, sys; signal.signal(signal.SIGCHLD, signal.SIG_IGN); os.execv(sys.argv[1], sys.argv[1:])"
+        Program.__init__(self, [sys.executable, "-c", deaf, program, "kiosk"])
+        self.watch(24, 80)
 
 
 def idle(figures, program, folder, _):
@@ -189,21 +204,44 @@ def idle(figures, program, folder, _):
 
 
 def counts(figures, program, folder, amount):
-    """A file of counts changes at every tenth visit and no sooner, and says nothing of what was typed or came when."""
-    path, saved = os.path.join(folder, "counts.csv"), []
-    with Kiosk(program, "--counts", path) as kiosk:
-        for number in range(amount):
-            kiosk.begin()
-            kiosk.choose("I am worried about someone")
-            kiosk.choose("Yes" if number % 2 == 0 else "No")
-            kiosk.end()
-            saved.append(open(path, encoding="utf-8").read())
-    expected = ["month,what,at least\n" + "".join(
-        f"{time.strftime('%Y-%m')},{what},{number // 10 * 10}\n"
-        for what, number in (("am-i-worried.call-999", (visit + 1) // 2), ("visits", visit)) if number >= 10) for visit in range(1, amount + 1)]
-    wrong = [f"after visit {number + 1}: {text!r}" for number, text in enumerate(saved) if text != expected[number]]
-    figures.count("visits after which the counts say anything but full tens", wrong, amount)
-    with Kiosk(program, "--counts", path) as kiosk:
-        kiosk.see(ATTRACT)
-        same = open(path, encoding="utf-8").read() == saved[-1]
-    figures.say("counts after the machine was started anew", "the same" if same else "others", "the same", same)
+    """A file of counts is written when the kiosk ends and no sooner, in full tens, and says nothing of what was typed or came when."""
+    path, early = os.path.join(folder, "counts.csv"), []
+    for number in range(amount):
+        if number % (amount // 2 + 1) == 0:
+            kiosk = Kiosk(program, "--counts", path)
+            before = read(path)
+        kiosk.begin()
+        kiosk.choose("I am worried about someone")
+        kiosk.choose("Yes" if number % 2 == 0 else "No")
+        kiosk.end()
+        if read(path) != before:
+            early.append(f"after visit {number + 1}")
+        if number % (amount // 2 + 1) == amount // 2 or number == amount - 1:
+            with kiosk:
+                kiosk.see(ATTRACT)
+    figures.count("visits after which the counts are written while the kiosk runs", early, amount)
+    expected = "month,what,at least\n" + "".join(
+        f"{time.strftime('%Y-%m')},{what},{number}\n" for what, number in tens(amount) if number)
+    figures.say("what they say in the end", "full tens" if read(path) == expected else repr(read(path)), "full tens", read(path) == expected)
+    with Kiosk(program, "--counts", path) as first, Kiosk(program, "--counts", path) as second:
+        second.see(ATTRACT)
+        first.see(ATTRACT)
+    same = read(path) == expected
+    figures.say("counts after two kiosks had the same file", "the same" if same else repr(read(path)), "the same", same)
+
+
+def read(path):
+    if not os.path.exists(path):
+        return ""
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def tens(amount):
+    """Full tens of what visits come to that answer Yes and No by turns, in two runs of a kiosk."""
+    first = amount // 2 + 1
+    urgent, visits = 0, 0
+    for start, end in ((0, first), (first, amount)):
+        urgent = (urgent + sum(number % 2 == 0 for number in range(start, end))) // 10 * 10
+        visits = (visits + end - start) // 10 * 10
+    return ("am-i-worried.call-999", urgent), ("visits", visits)

@@ -75,11 +75,11 @@ void signals_install(bool locked) {
 /* What was ignored from the start, as under nohup, stays so. */
 void signals_install_for_lines(bool locked) {
     static const int noted[] = {SIGTERM, SIGHUP, SIGPIPE, SIGINT, SIGQUIT, SIGTSTP};
-    static const int of_keys[] = {SIGINT, SIGQUIT, SIGTSTP};
+    static const int unheard[] = {SIGINT, SIGQUIT, SIGTSTP, SIGPIPE};
     if (!make_wake()) return;
     for (size_t i = 0; i < sizeof noted / sizeof *noted; i++)
         if (before[noted[i]].sa_handler != SIG_IGN) set(noted[i], note, SA_RESTART);
-    for (size_t i = 0; locked && i < sizeof of_keys / sizeof *of_keys; i++) set(of_keys[i], SIG_IGN, 0);
+    for (size_t i = 0; locked && i < sizeof unheard / sizeof *unheard; i++) set(unheard[i], SIG_IGN, 0);
 }
 
 void signals_restore(void) {

@@ -30,6 +30,8 @@ static bool listen_for_signals(void) {
     static const int ignored[] = {SIGINT, SIGQUIT, SIGTSTP, SIGTTOU, SIGTTIN, SIGPIPE};
     sigset_t heard;
     for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++) signal(ignored[i], SIG_IGN);
+    /* Where it is ignored, as it can be inherited, nobody hears of a visit's end. */
+    signal(SIGCHLD, SIG_DFL);
     sigemptyset(&heard);
     sigaddset(&heard, SIGCHLD);
     sigaddset(&heard, SIGTERM);

@@ -15,8 +15,10 @@ package struct KioskEnvironment: Equatable {
   package init(_ variable: (String) -> String?) {
     let terminal = variable("TERM").flatMap { Self.terminals.contains($0) ? $0 : nil } ?? Self.terminals[0]
     let noColour = variable("NO_COLOR").map { !$0.isEmpty } ?? false
+    let isRemote = variable("SSH_CONNECTION") != nil
     ofVisit =
       ["TERM=\(terminal)", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"] + (noColour ? ["NO_COLOR=1"] : [])
+      + (isRemote ? ["SSH_CONNECTION=1"] : [])
     ofSupervisor = ofVisit + ["NOTIFY_SOCKET"].compactMap { name in variable(name).map { "\(name)=\($0)" } }
   }
 

@@ -2,6 +2,11 @@ package import Screens
 
 /// How a kiosk is run, as `signpost kiosk` tells it to `signpost-kiosk`, and that to each visit.
 package struct KioskSettings: Equatable, Sendable {
+  /// Seconds that each of the times may be.
+  package static let seconds = KioskTimes.least...86_400
+  /// Columns that paper may have.
+  package static let widths = [32, 42, 80]
+
   package var times: KioskTimes
   /// Columns of the paper.
   package var paper: Int
@@ -39,6 +44,7 @@ package struct KioskSettings: Equatable, Sendable {
     self.init(
       times: KioskTimes(idle: idle, reading: reading, limit: limit), paper: paper, printer: values["printer"],
       counts: values["counts"])
-    guard self.arguments == arguments else { return nil }
+    let areMeant = [idle, reading, limit].allSatisfy(Self.seconds.contains) && Self.widths.contains(paper)
+    guard areMeant, self.arguments == arguments else { return nil }
   }
 }

@@ -21,13 +21,13 @@ struct KioskSupervisor {
 
   /// Takes the terminal.
   ///
-  /// - Throws: What to say when no visit could be locked down, visits cannot be counted, or there is no terminal.
+  /// - Throws: What to say when no visit could be locked down, or there is no terminal.
   init(_ settings: KioskSettings) throws(Complaint) {
     guard ProcessSafety.canLockDown else {
       throw Complaint(
         status: .fault, text: "libseccomp.so.2 is not there, and without it visits cannot be locked down")
     }
-    if let path = settings.counts { counter = try VisitCounter(path) }
+    counter = settings.counts.flatMap(Self.counter)
     guard
       let terminal = SupervisedTerminal(
         arguments: ["signpost-kiosk", VisitProcess.name] + settings.arguments,
@@ -38,14 +38,24 @@ struct KioskSupervisor {
     ProcessSafety.forbidDumps()
   }
 
+  /// Nil when nothing can be counted in a file, which is said, and keeps nobody from help.
+  private static func counter(_ path: String) -> VisitCounter? {
+    do throws(Complaint) {
+      return try VisitCounter(path)
+    } catch {
+      StandardError.print(error.text)
+      return nil
+    }
+  }
+
   /// Goes on until a signal ends it or the terminal is gone.
   mutating func run() -> ExitStatus {
     while terminal.blank(showing: restarts.areFailing ? Self.notice : "") {
+      counter?.count(terminal)
       let begun = ProcessSafety.ticks
       switch visit() {
       case .signalled(let number): return stop(number)
       case .ended(let isWell):
-        counter?.count(terminal)
         let pause = restarts.ended(isWell: isWell, life: ProcessSafety.ticks - begun)
         guard pause > 0, terminal.blank(showing: Self.notice) else { continue }
         if let number = rest(pause) { return stop(number) }
@@ -94,12 +104,24 @@ struct KioskSupervisor {
   /// Milliseconds that a visit has to end when it is asked to.
   private static let lastWord = 500
 
-  private func stop(_ number: Int) -> ExitStatus {
+  private mutating func stop(_ number: Int) -> ExitStatus {
     manager.isStopping()
-    terminal.end(bySignal: Int(SIGTERM))
-    if case .ended = terminal.wait(timeout: Self.lastWord) {} else { terminal.end(bySignal: Int(SIGKILL)) }
+    for signal in [SIGTERM, SIGKILL] {
+      terminal.end(bySignal: Int(signal))
+      if hasEnded(within: Self.lastWord) { break }
+    }
     terminal.close()
+    counter?.save()
     return .signalled(number)
+  }
+
+  /// Waits until the visit's process is gone, so that it writes nothing on a terminal that was given back.
+  private func hasEnded(within time: Int) -> Bool {
+    let end = ProcessSafety.ticks + time
+    while ProcessSafety.ticks < end {
+      if case .ended = terminal.wait(timeout: end - ProcessSafety.ticks) { return true }
+    }
+    return false
   }
 
   /// What stands on the screen while no visit can begin; its words are read when they are needed, which is hardly ever.

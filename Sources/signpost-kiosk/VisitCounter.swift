@@ -6,45 +6,60 @@ import GuidanceModel
 import Screens
 import Terminal
 
-/// The file in which the supervisor of a kiosk counts visits.
+/// The file in which the supervisor of a kiosk counts visits; one kiosk at a time has it.
+///
+/// It is written when a day is over and when the kiosk ends. Were it written at a tenth visit, its time would say who that was.
 struct VisitCounter {
-  private static let mostBytes = 1 << 20
-
-  private let path: String
   private let names = Countable(.builtIn).names
+  private let folder: Folder
+  private let name: String
+  /// Held as long as the counter is there.
+  private let lock: OpenFile
   private var counts: VisitCounts
   private var saved: String
+  private var day = Clock.local.day
 
   /// Goes on with the file that is there.
   ///
-  /// - Throws: What to say when it is none of ours, or cannot be written.
+  /// - Throws: What to say when it is none of ours, cannot be read or written, or another kiosk has it.
   init(_ path: String) throws(Complaint) {
-    self.path = path
-    saved = ""
-    if access(path, F_OK) == 0 {
-      saved = String(decoding: try InputFile.bytes(path, atMost: Self.mostBytes), as: UTF8.self)
+    guard let file = FilePath(path) else { throw Self.complaint("that is no name of a file") }
+    name = file.name
+    var isOurs = false
+    do throws(DiskError) {
+      folder = try Folder(path: file.folder, followingLink: true)
+      lock = try folder.open(name + ".lock", O_RDWR | O_CREAT, mode: Folder.privateFile)
+      isOurs = try lock.lock(LOCK_EX | LOCK_NB)
+      saved = folder.has(name) ? String(decoding: try folder.read(name), as: UTF8.self) : ""
+    } catch {
+      throw Self.complaint("the file cannot be read, or its folder cannot be written to")
     }
+    guard isOurs else { throw Self.complaint("another kiosk counts in that file; give each its own") }
     do throws(VisitCounts.Fault) {
       counts = try VisitCounts(saved)
     } catch {
-      throw Complaint(
-        status: .badInput, text: "line \(error.line) of that file is no count: name another file, or move it away")
-    }
-    guard save(counts.text) else {
-      throw Complaint(
-        status: .cannotCreate,
-        text: "the counts cannot be written: name a file in a folder that this program may write to")
+      throw Self.complaint("line \(error.line) of that file is no count; name another file, or move it away")
     }
   }
 
-  /// Counts what a visit has told.
-  ///
-  /// A file that cannot be written now is written the next time.
+  private static func complaint(_ text: String) -> Complaint {
+    Complaint(status: .badInput, text: "visits are not counted: \(text)")
+  }
+
+  /// Counts what a visit has told, once what was counted on an earlier day is saved.
   mutating func count(_ terminal: SupervisedTerminal) {
+    let today = Clock.local.day
+    if today != day { save() }
+    day = today
     let told = names.enumerated().filter { terminal.wasTold(Self.number(of: $0.offset)) }.map(\.element)
-    counts.add(told, in: String("\(Clock.local.day)".prefix(7)))
+    counts.add(told, in: String("\(today)".prefix(7)))
+  }
+
+  /// Saves what has changed; what cannot be written now is written the next time.
+  mutating func save() {
     let text = counts.text
-    if text != saved { save(text) }
+    guard text != saved, (try? folder.replace(name, with: Array(text.utf8))) != nil else { return }
+    saved = text
   }
 
   /// Tells the supervisor what is counted of a visit; the order of the names is the only one that it learns.
@@ -55,13 +70,4 @@ struct VisitCounter {
   }
 
   private static func number(of index: Int) -> UInt8 { UInt8(clamping: index + 1) }
-
-  @discardableResult
-  private mutating func save(_ text: String) -> Bool {
-    guard let file = FilePath(path), let folder = try? Folder(path: file.folder, followingLink: true),
-      (try? folder.replace(file.name, with: Array(text.utf8))) != nil
-    else { return false }
-    saved = text
-    return true
-  }
 }

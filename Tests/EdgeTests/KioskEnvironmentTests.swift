@@ -13,10 +13,10 @@ struct KioskEnvironmentTests {
     #expect(environment.ofSupervisor == environment.ofVisit + ["NOTIFY_SOCKET=/run/notify"])
   }
 
-  @Test func `a kind of terminal that is known stays, and so does the wish for no colour`() {
-    let wishes = ["TERM": "xterm-256color", "NO_COLOR": "1"]
+  @Test func `a known kind of terminal stays, and the wish for no colour, and whether keys come from far`() {
+    let wishes = ["TERM": "xterm-256color", "NO_COLOR": "1", "SSH_CONNECTION": "192.0.2.1 50000 192.0.2.2 22"]
     #expect(
       KioskEnvironment { wishes[$0] }.ofSupervisor
-        == ["TERM=xterm-256color", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no", "NO_COLOR=1"])
+        == ["TERM=xterm-256color", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no", "NO_COLOR=1", "SSH_CONNECTION=1"])
   }
 }

@@ -16,6 +16,8 @@ struct KioskSettingsTests {
     [], ["--help"], ["idle=60"], ["idle=60", "reading=180", "limit=1800"],
     ["idle=60", "reading=180", "limit=1800", "paper=wide"], ["idle=1", "reading=180", "limit=1800", "paper=42"],
     ["idle=60", "reading=180", "limit=1800", "paper=42", "more=1"],
+    ["idle=60", "reading=180", "limit=1800", "paper=0"], ["idle=60", "reading=180", "limit=86401", "paper=42"],
+    ["idle=9223372036854775807", "reading=9223372036854775807", "limit=1800", "paper=42"],
     ["idle=60", "idle=60", "reading=180", "limit=1800", "paper=42"],
     ["idle=99999999999999999999", "reading=180", "limit=1800", "paper=42"],
   ])

@@ -1,7 +1,7 @@
 /// How many visits there were in a month, and how many came to an outcome, as a value.
 ///
-/// Its text says for each "at least so many", in tens. What is below ten never stands in it, and it changes only at every
-/// tenth, so that whoever reads it again and again learns of no single visit.
+/// Its text says for each "at least so many", in tens; what is below ten never stands in it. The moment of a tenth would
+/// still tell of one visit, so it is for whoever keeps the text not to write it then.
 package struct VisitCounts: Equatable, Sendable {
   /// A line that is none of its text.
   package struct Fault: Error, Equatable {
@@ -32,7 +32,7 @@ package struct VisitCounts: Equatable, Sendable {
 
   /// - Parameter text: An earlier `text`; one that is empty says that nothing was counted.
   package init(_ text: String) throws(Fault) {
-    for (index, line) in text.split(separator: "\n").enumerated() where index > 0 || line != Self.header {
+    for (index, line) in text.split(whereSeparator: \.isNewline).enumerated() where index > 0 || line != Self.header {
       let fields = line.split(separator: ",", omittingEmptySubsequences: false)
       guard fields.count == 3, Self.isMonth(fields[0]), !fields[1].isEmpty, let number = Int(fields[2]),
         (1...Self.most).contains(number)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Edge
 import Screens
 
 /// How long a visit waits and lasts.
@@ -15,8 +16,9 @@ struct KioskTimeOptions: ParsableArguments {
   var times: KioskTimes { KioskTimes(idle: idle, reading: reading, limit: limit) }
 
   func validate() throws {
-    guard [idle, reading, limit].allSatisfy({ (KioskTimes.least...86_400).contains($0) }) else {
-      throw ValidationError("Each of the times is \(KioskTimes.least) to 86400 seconds.")
+    guard [idle, reading, limit].allSatisfy(KioskSettings.seconds.contains) else {
+      let seconds = KioskSettings.seconds
+      throw ValidationError("Each of the times is \(seconds.lowerBound) to \(seconds.upperBound) seconds.")
     }
   }
 }

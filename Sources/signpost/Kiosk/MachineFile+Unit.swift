@@ -7,7 +7,7 @@ extension MachineFile {
       [Unit]
       Description=Signpost on an unattended terminal
       Documentation=man:signpost(1)
-      After=systemd-user-sessions.service systemd-vconsole-setup.service
+      After=systemd-user-sessions.service systemd-vconsole-setup.service signpost-print.socket
       Conflicts=getty@tty1.service
       StartLimitIntervalSec=0
 

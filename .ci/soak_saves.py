@@ -283,7 +283,7 @@ def refusal_fault(lines, name, number, least):
         return None
     if len(refused) < least:
         return "acknowledged though the call failed"
-    if f"disk(Referrals.DiskError.{name})" not in refused[0]:
+    if f"disk(Disk.DiskError.{name})" not in refused[0]:
         return f"not named {name}"
     return None if int(refused[0].split()[1]) == number else "another save was refused"
 

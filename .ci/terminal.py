@@ -2,7 +2,6 @@
 import fcntl
 import itertools
 import os
-import re
 import select
 import signal
 import struct
@@ -24,6 +23,7 @@ class Program:
         os.set_blocking(self.master, False)
         self.chunks = []  # (time, bytes)
         self.status = None
+        self.sleeps_before = None  # what _sleeps() said before the last key
         name = os.ttyname(self.slave)
         onto_terminal = [(os.POSIX_SPAWN_OPEN, 0, name, os.O_RDWR, 0), (os.POSIX_SPAWN_DUP2, 0, 1), (os.POSIX_SPAWN_DUP2, 0, 2)]
         chosen = ENVIRONMENT if environment is None else environment
@@ -81,6 +81,7 @@ class Program:
             if readable:
                 self._read()
             if writable:
+                self.sleeps_before = self._sleeps()
                 try:
                     data = data[os.write(self.master, data[:4096]):]
                 except BlockingIOError:
@@ -92,16 +93,21 @@ class Program:
         for key in keys:
             if not self.send(key):
                 raise AssertionError("a key is not taken")
+            self.wait_until_idle()
             if key == b"\x1b":
                 time.sleep(0.06)  # longer than the rest of a sequence is waited for
-            self.wait_until_idle()
+                self.wait_until_idle()
 
     def wait_until_idle(self, limit=60.0):
-        """Waits until all keys are taken and the process that reads them sleeps again; reads what it writes meanwhile."""
+        """Waits until all keys are taken and the process that reads them sleeps again; reads what it writes meanwhile.
+
+        On a busy machine a key is on its way for a while, when it neither waits nor has woken anyone.
+        """
         end, seen = time.monotonic() + limit, 0
         while seen < 3 and time.monotonic() < end and self.is_alive():
             self.settle(quiet=0.002, expect_output=False, limit=0.5)
-            seen = seen + 1 if self._waiting_bytes() == 0 and self._state() == "S" else 0
+            is_taken = self._waiting_bytes() == 0 and (self._takes_lines() or self._sleeps() != self.sleeps_before)
+            seen = seen + 1 if is_taken and self._state() == "S" else 0
         if seen < 3 and self.is_alive():
             raise AssertionError("it does not come to rest")
 
@@ -112,12 +118,24 @@ class Program:
     def _waiting_bytes(self):
         return struct.unpack("i", fcntl.ioctl(self.slave, termios.FIONREAD, b"\0\0\0\0"))[0]
 
+    def _takes_lines(self):
+        """Whether a key wakes nobody until its line ends."""
+        return self.modes()[3] & termios.ICANON
+
     def _state(self):
+        return self._status("State").split(" ")[0]
+
+    def _sleeps(self):
+        """How often the process that reads the keys has gone to sleep."""
+        return self.reader(), self._status("voluntary_ctxt_switches")
+
+    def _status(self, name):
+        """What the system says of the process that reads the keys; empty when it has ended since it was looked at last."""
         try:
-            with open(f"/proc/{self.reader()}/stat") as stat:
-                return stat.read().rpartition(")")[2].split()[0]
+            with open(f"/proc/{self.reader()}/status") as status:
+                return next((line.split("\t")[1].strip() for line in status if line.startswith(name)), "")
         except OSError:
-            return None  # it has ended since it was looked at last
+            return ""
 
     def signal(self, number):
         os.kill(self.pid, number)
@@ -161,8 +179,7 @@ class Program:
 
     def wake_ups(self):
         """How often it has begun to wait, which is how often it was woken."""
-        status = open(f"/proc/{self.pid}/status").read()
-        return int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status, re.M)[1])
+        return int(self._status("voluntary_ctxt_switches"))
 
 
 class Screen:

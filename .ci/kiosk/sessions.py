@@ -32,11 +32,29 @@ def private_dirty(pid):
         return own + sum(private_dirty(int(child)) for child in children.read().split())
 
 
+def processor_times():
+    """How long the processors were there, and how long others than this machine had them, since it was started."""
+    with open("/proc/stat") as stat:
+        times = [int(text) for text in stat.readline().split()[1:9]]
+    return sum(times), times[7]
+
+
 def wait_for_paint(session):
     """Milliseconds to the last byte of the first page."""
     if not session.settle(quiet=0.2, limit=60):
         raise RuntimeError("nothing is painted")
     return (session.chunks[-1][0] - session.start) * 1e3
+
+
+def drain(sessions, seconds):
+    """Reads what all of them write for a while."""
+    poll, end = select.epoll(), time.perf_counter() + seconds
+    for session in sessions:
+        poll.register(session.master, select.EPOLLIN)
+    while (now := time.perf_counter()) < end:
+        for master, _ in poll.poll(end - now):
+            os.read(master, 65536)
+    poll.close()
 
 
 def press(sessions):
@@ -71,16 +89,16 @@ def measure(name, command, begins_with, count):
             sessions.append(Program(command))
             if count == 1 or len(sessions) % 50 == 0:
                 paints.append(wait_for_paint(sessions[-1]))
+        drain(sessions, 1 + count / 50)
         for session in sessions:
-            session.settle(quiet=0.05, expect_output=False, limit=5)
-            if begins_with:
-                session.send(begins_with)
-        for session in sessions:
-            session.settle(quiet=0.2, limit=20)
+            session.send(begins_with)
+        drain(sessions, 1 + count / 50)
         dirty = [private_dirty(session.pid) for session in random.sample(sessions, min(count, 50))]
-        times, total = press(sessions)
+        (all_before, taken_before), (times, total), (all_after, taken_after) = processor_times(), press(sessions), processor_times()
+        taken = 100 * (taken_after - taken_before) / (all_after - all_before)
         print(f"{name:<10}{count:>5} sessions: {statistics.mean(dirty):6.2f} MB private each   first page {statistics.median(paints):6.1f} ms   "
-              f"key: median {times[len(times) // 2]:6.2f} ms, p99 {times[int(len(times) * 0.99)]:7.2f} ms, {len(times)} of {total} seen", flush=True)
+              f"key: median {times[len(times) // 2]:6.2f} ms, p99 {times[int(len(times) * 0.99)]:7.2f} ms, {len(times)} of {total} seen   "
+              f"processors elsewhere {taken:.0f} %", flush=True)
     finally:
         for session in sessions:
             if session.is_alive():

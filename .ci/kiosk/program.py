@@ -120,12 +120,16 @@ class Kiosk(Program):
 
     def end(self):
         """Leaves, and gives the seconds until the page that invites stands there, in another process."""
-        old = self.visit()
         start = time.monotonic()
-        self.send(LEAVE)
-        self.visit_other_than(old)
+        self.end_unseen()
         self.see(ATTRACT)
         return time.monotonic() - start
+
+    def end_unseen(self):
+        """Leaves, and gives the process of the next visit as soon as there is one."""
+        old = self.visit()
+        self.send(LEAVE)
+        return self.visit_other_than(old)
 
     # How the terminal is
 

@@ -12,6 +12,7 @@ sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import soak_console  # noqa: E402
 import soak_input  # noqa: E402
 import soak_machine  # noqa: E402
+import soak_swap  # noqa: E402
 import soak_takeaway  # noqa: E402
 import soak_visits  # noqa: E402
 from figures import soak  # noqa: E402
@@ -19,6 +20,7 @@ from figures import soak  # noqa: E402
 # Each part: what does it, how often in short and at length, and what it needs.
 PARTS = {
     "visits": (soak_visits.visits, 20, 1_000, ["root"]),
+    "swap": (soak_swap.swap, 1, 20, ["root", "linux.uml", "mkswap", "clang"]),
     "history": (soak_visits.history, 3, 100, ["tmux"]),
     "signals": (soak_visits.signals, 4, 99, []),
     "hung": (soak_visits.hung, 1, 1, []),

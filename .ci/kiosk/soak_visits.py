@@ -104,7 +104,7 @@ def history(figures, program, folder, amount):
 
 def signals(figures, program, folder, amount):
     """Each signal that ends a program, in each page: nothing is told, and the page that invites is back."""
-    faults, tries, slowest = [], 0, 0.0
+    faults, open_to_keys, tries, slowest = [], [], 0, 0.0
     with Kiosk(program) as kiosk:
         for page, go in list(PAGES.items())[:amount]:
             for name in FATAL:
@@ -135,8 +135,20 @@ def signals(figures, program, folder, amount):
                 if kiosk.visit() != old:
                     faults.append(f"{name} in {page}: it ends the visit")
                 kiosk.end()
+        for number in range(amount):
+            kiosk.begin()
+            if not ignores_keys(kiosk.end_unseen()):
+                open_to_keys.append(f"visit {number}")
     figures.count("signals that were not followed by the page that invites and nothing else", faults, tries)
+    figures.count("visits that a key can end or stop while they begin", open_to_keys, amount)
     figures.say("the longest time from a fatal signal to that page", f"{slowest * 1e3:.0f} ms", "under 2 s", slowest < 2)
+
+
+def ignores_keys(pid):
+    """Whether a process ignores, at this moment, every signal that keys send."""
+    with open(f"/proc/{pid}/status") as status:
+        ignored = int(re.search(r"^SigIgn:\s+(\w+)", status.read(), re.M)[1], 16)
+    return all(ignored & 1 << getattr(signal, f"SIG{name}") - 1 for name in IGNORED)
 
 
 def hung(figures, program, folder, amount):

@@ -24,12 +24,16 @@ static pid_t visit;
 /* The numbers that the visit has told. */
 static bool told[UCHAR_MAX + 1];
 
+/* Signals that keys can send. */
+static const int of_keys[] = {SIGINT, SIGQUIT, SIGTSTP};
+
 /* ---- Taking the terminal and giving it back ---- */
 
 static bool listen_for_signals(void) {
-    static const int ignored[] = {SIGINT, SIGQUIT, SIGTSTP, SIGTTOU, SIGTTIN, SIGPIPE};
+    static const int unheard[] = {SIGTTOU, SIGTTIN, SIGPIPE};
     sigset_t heard;
-    for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++) signal(ignored[i], SIG_IGN);
+    for (size_t i = 0; i < sizeof of_keys / sizeof *of_keys; i++) signal(of_keys[i], SIG_IGN);
+    for (size_t i = 0; i < sizeof unheard / sizeof *unheard; i++) signal(unheard[i], SIG_IGN);
     /* Where it is ignored, as it can be inherited, nobody hears of a visit's end. */
     signal(SIGCHLD, SIG_DFL);
     sigemptyset(&heard);
@@ -98,13 +102,15 @@ static void let_go(int *descriptor) {
     *descriptor = -1;
 }
 
-/* Every signal as it is by default, none held back, and no descriptor but the terminal and the heartbeat. */
+/* Every signal as it is by default but for those that keys send, which curses lets them do while it takes the terminal; none held
+ * back, and no descriptor but the terminal and the heartbeat. */
 static int spawn(char *const arguments[], char *const environment[], int asked, int answered, int printer) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
-    sigset_t none, all;
+    sigset_t none, ordinary;
     sigemptyset(&none);
-    sigfillset(&all);
+    sigfillset(&ordinary);
+    for (size_t i = 0; i < sizeof of_keys / sizeof *of_keys; i++) sigdelset(&ordinary, of_keys[i]);
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     posix_spawn_file_actions_adddup2(&actions, asked, KIOSK_ASKED_BY);
@@ -113,7 +119,7 @@ static int spawn(char *const arguments[], char *const environment[], int asked, 
     posix_spawn_file_actions_addclosefrom_np(&actions, printer >= 0 ? KIOSK_PRINTER + 1 : KIOSK_PRINTER);
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setsigdefault(&attributes, &ordinary);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
     int problem = posix_spawn(&visit, "/proc/self/exe", &actions, &attributes, arguments, environment);
     posix_spawn_file_actions_destroy(&actions);

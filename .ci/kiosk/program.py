@@ -94,10 +94,10 @@ class Kiosk(Program):
         raise AssertionError(f"{wanted!r} is not shown ({self.status}):\n{self.text()}")
 
     def see_anew(self, wanted):
-        """Leaves and looks with an emulator that has seen nothing before."""
+        """Leaves and looks with an emulator that has seen nothing before; numbered prompts show and take whole lines."""
         self.settle(expect_output=False)
         self.look_away()
-        self.send(LEAVE)
+        self.send(b"\x15hide\r" if self.modes()[3] & termios.ECHO else LEAVE)
         self.see(wanted)
 
     # What a visitor does

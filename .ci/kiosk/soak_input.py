@@ -22,8 +22,7 @@ def garbage(figures, program, folder, megabytes):
     gentle = bytes(byte for byte in range(256) if byte not in (0x03, 0x18, ord("x"), ord("q")))
     sizes, sent, untaken, most = [(24, 80), (1, 1), (5, 20), (2, 300), (60, 200)], 0, [], 0
     with Kiosk(program) as kiosk:
-        kiosk.begin()
-        calls = Calls(kiosk.pid, os.path.join(folder, "calls"))
+        calls = watched_calls(kiosk, folder)
         while sent < megabytes * 1_000_000:
             blob = bytearray(random.choices(gentle, k=50_000) if random.random() < 0.8 else random.randbytes(50_000))
             for place in random.sample(range(len(blob) - 20), 300):
@@ -77,10 +76,7 @@ def keys(figures, program, folder, amount):
     """Random keys, some of which choose to hide: memory does not grow, no visit fails, and none starts or connects to anything."""
     sizes, visits = [], set()
     with Kiosk(program, "--limit", "86400") as kiosk:
-        kiosk.see(ATTRACT)
-        calls = Calls(kiosk.pid, os.path.join(folder, "calls"))
-        kiosk.begin()
-        kiosk.end()  # the first visit began before its calls were seen
+        calls = watched_calls(kiosk, folder)
         for done in range(0, amount, 100):
             batch = random.choices(KEYS, k=100)
             for start in range(0, 100, 10):
@@ -100,6 +96,16 @@ def keys(figures, program, folder, amount):
     figures.say("memory of the supervisor", f"{supervisor} kB, over {len(visits - {None})} visits")
     figures.count("calls of locked visits that start, connect to or write something", wrong, amount, " keys")
     figures.count("visits that failed", [line for line in ended if "exited with 0" not in line], len(ended) + 1)
+
+
+def watched_calls(kiosk, folder):
+    """The calls of a kiosk that is at the home page of a visit of which all calls are seen."""
+    kiosk.see(ATTRACT)
+    calls = Calls(kiosk.pid, os.path.join(folder, "calls"))
+    kiosk.begin()
+    kiosk.end()  # the first visit began before its calls were seen
+    kiosk.begin()
+    return calls
 
 
 class Calls:

@@ -201,6 +201,8 @@ terminal_input terminal_read(int timeout) {
         }
         if (wait_for_input(STDIN_FILENO, wait_remaining(timeout, deadline), &events) == WAIT_OVER) return input;
         if (is_gone(events) && found(&input, TERMINAL_ENDED, SIGHUP)) return input;
+        /* Within a turn a heartbeat stays where it is, and there is nothing to wait for. */
+        if (!begins_turn) return input;
     }
 }
 

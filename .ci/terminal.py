@@ -137,6 +137,20 @@ class Program:
         except OSError:
             return ""
 
+    def tracer(self):
+        """The process that traces it, 0 when none does."""
+        return int(self._status("TracerPid"))
+
+    def comes_to_call(self, number, limit=10.0):
+        """Reads until it is in a system call of that number; says whether it came to it within the limit."""
+        end = time.monotonic() + limit
+        while time.monotonic() < end:
+            with open(f"/proc/{self.pid}/syscall") as call:
+                if call.read().split()[0] == str(number):
+                    return True
+            self.settle(quiet=0.002, expect_output=False)
+        return False
+
     def signal(self, number):
         os.kill(self.pid, number)
 

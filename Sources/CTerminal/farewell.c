@@ -35,17 +35,9 @@ static void add_clear(void) {
     if (capability_clears_as_ansi()) add("\033[3J");
 }
 
-/* A second opening of the terminal that never waits, and shares no flags with the shell's. */
-static int open_own_descriptor(void) {
-    char name[128];
-    if (ttyname_r(STDOUT_FILENO, name, sizeof name) != 0) return STDOUT_FILENO;
-    int opened = open(name, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
-    return opened < 0 ? STDOUT_FILENO : opened;
-}
-
 /* A descriptor that was kept is used again: a process that is locked down opens nothing for writing. */
 void farewell_prepare(void) {
-    if (descriptor < 0) descriptor = open_own_descriptor();
+    if (descriptor < 0) descriptor = open_own(STDOUT_FILENO, O_WRONLY);
     length = 0;
     add_clear();
     if (capability_is_xterm_like()) add("\033[?1000l\033[?1006l\033[?2004l");

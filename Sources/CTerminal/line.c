@@ -2,6 +2,7 @@
 #include "private.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -17,6 +18,8 @@ static char text[MOST_KEPT];
 static size_t length;
 /* Whether the last line is done, so that the next byte begins another. */
 static bool is_done, is_cut, is_taken, is_locked, is_silent;
+/* Where lines are read. At a terminal it never waits: a line that came can be gone when it is read, as Ctrl-C throws it away. */
+static int input = STDIN_FILENO;
 
 bool line_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
 
@@ -36,6 +39,7 @@ void line_start(bool locked) {
     if (locked) settings_lock_lines();
     signals_remember();
     signals_install_for_lines(locked);
+    if (!locked) input = open_own(STDIN_FILENO, O_RDONLY);
     is_locked = locked;
     is_taken = true;
 }
@@ -45,6 +49,8 @@ void line_stop(void) {
     line_echo(true);
     if (is_locked) settings_restore();
     signals_restore();
+    if (input != STDIN_FILENO) close(input);
+    input = STDIN_FILENO;
     is_taken = false;
 }
 
@@ -115,9 +121,9 @@ terminal_kind line_read(int timeout) {
         terminal_kind kind = signalled();
         if (kind == TERMINAL_NOTHING) kind = asked();
         if (kind != TERMINAL_NOTHING) return kind;
-        if (wait_for_input(STDIN_FILENO, wait_remaining(timeout, deadline), &events) == WAIT_OVER) return kind;
+        if (wait_for_input(input, wait_remaining(timeout, deadline), &events) == WAIT_OVER) return kind;
         if (events == 0) continue;
-        ssize_t count = read(STDIN_FILENO, &byte, 1);
+        ssize_t count = read(input, &byte, 1);
         if (count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN)) return end_of_input();
         if (count > 0 && byte == '\n') return finish();
         if (count > 0) keep(byte);

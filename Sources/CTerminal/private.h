@@ -48,6 +48,10 @@ void modes_choose(int options);
 void modes_on(void);
 void modes_off(void);
 
+/* opening.c: an opening of the same terminal that never waits, and shares no flags with the shell's; the descriptor that was
+ * given where it is no terminal, or cannot be opened again. */
+int open_own(int descriptor, int access);
+
 /* screen.c */
 bool screen_is_locked(void);
 void screen_resize(void);

@@ -46,12 +46,9 @@ static bool listen_for_signals(void) {
 }
 
 bool kiosk_take(void) {
-    char name[128];
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !settings_keep(STDIN_FILENO)) return false;
-    if (ttyname_r(STDOUT_FILENO, name, sizeof name) == 0)
-        terminal = open(name, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
-    if (terminal < 0) terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, LEAST_OWN);
-    return terminal >= 0 && listen_for_signals();
+    terminal = open_own(STDOUT_FILENO, O_WRONLY);
+    return listen_for_signals();
 }
 
 static bool show(const char *bytes, size_t count) {

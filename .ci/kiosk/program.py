@@ -19,8 +19,8 @@ START = 60.0  # seconds that the first page may take on a busy machine
 class Kiosk(Program):
     """A kiosk on a terminal of its own; a terminal emulator that is none of ours says what stands on its screen."""
 
-    def __init__(self, program, *options, rows=24, columns=80, environment=None):
-        super().__init__([program, "kiosk", *options], rows, columns, environment)
+    def __init__(self, program, *options, rows=24, columns=80, environment=None, tracer=()):
+        super().__init__([*tracer, program, "kiosk", *options], rows, columns, environment)
         self.watch(rows, columns)
 
     def watch(self, rows, columns):

@@ -24,7 +24,7 @@ PARTS = {
     "history": (soak_visits.history, 3, 100, ["tmux"]),
     "signals": (soak_visits.signals, 4, 99, []),
     "hung": (soak_visits.hung, 1, 1, []),
-    "garbage": (soak_input.garbage, 0.3, 100, ["root", "strace"]),
+    "garbage": (soak_input.garbage, 10, 100, ["root", "strace"]),
     "frames": (soak_input.frames, 20, 100, []),
     "keys": (soak_input.keys, 3_000, 200_000, ["root", "strace"]),
     "text": (soak_input.text, 12, 503, []),

@@ -97,7 +97,7 @@ class Kiosk(Program):
         """Leaves and looks with an emulator that has seen nothing before; numbered prompts show and take whole lines."""
         self.settle(expect_output=False)
         self.look_away()
-        self.send(b"\x15hide\r" if self.modes()[3] & termios.ECHO else LEAVE)
+        self.leave()
         self.see(wanted)
 
     # What a visitor does
@@ -128,10 +128,18 @@ class Kiosk(Program):
     def end_unseen(self):
         """Leaves, and gives the process of the next visit as soon as there is one."""
         old = self.visit()
-        self.send(LEAVE)
+        self.leave()
         return self.visit_other_than(old)
 
+    def leave(self):
+        """The keys that hide, in either front end."""
+        self.send(b"\x15hide\r" if self.is_in_lines() else LEAVE)
+
     # How the terminal is
+
+    def is_in_lines(self):
+        """Whether it is in numbered prompts: a full screen ends its lines itself."""
+        return bool(self.modes()[1] & termios.ONLCR)
 
     def keys_mean_nothing(self):
         """Whether no key is a signal or stops the terminal."""

@@ -4,15 +4,12 @@ import random
 import re
 import signal
 import subprocess
-import termios
 import time
 import unicodedata
 
 from places import PAGES
 from program import ATTRACT, ESCAPE, Kiosk, memory
 from texts import texts
-
-
 
 NASTY = (b"\x1b[200~ab", b"\x1b]0;title", b"\x1bP1$r\x1b\\a", b"\x1b[<0;9;9M", b"\xf4\x90\xff\x80\x1b[0m", b"\x1b[9999999999", b"\x1b[M\xff\xff\xff")
 
@@ -165,16 +162,16 @@ class Vocabulary:
     def __init__(self):
         self.words, self.unreadable = set(), set()
 
-    def add(self, data, echo=b""):
-        """Takes what came in one go, but for what the terminal itself echoes; a torn sequence is a word of its own."""
+    def add(self, data):
+        """Takes what came in one go; a torn sequence is a word of its own."""
         for sequence in self.SEQUENCE.findall(data):
             keeps_numbers = sequence[-1:] in b"hl" and sequence[:3] == b"\x1b[?"
             self.words.add(sequence if keeps_numbers else re.sub(rb"[0-9;:]+", b"", sequence))
         for character in self.SEQUENCE.sub(b"", data).decode(errors="surrogateescape"):
             kind, written = unicodedata.category(character), character.encode(errors="surrogateescape")
-            if kind == "Cc" and written not in echo:
+            if kind == "Cc":
                 self.words.add(written)
-            elif (kind[0] == "C" or kind in ("Zl", "Zp")) and written not in echo:
+            elif kind[0] == "C" or kind in ("Zl", "Zp"):
                 self.unreadable.add(written)
 
 
@@ -208,10 +205,8 @@ def text(figures, program, folder, amount):
                 kiosk.settle(quiet=0.004, expect_output=False, limit=1)
                 kiosk.send(b"\r")
                 kiosk.settle(quiet=0.004, expect_output=False, limit=1)
-                # In numbered prompts the terminal echoes what is typed; the program does not send it.
-                is_echoed = kiosk.modes()[3] & termios.ICANON
-                vocabulary.add(kiosk.written(), typed if is_echoed else b"")
-                if is_echoed:
+                vocabulary.add(kiosk.written())
+                if kiosk.is_in_lines():
                     kiosk.look_away()
                 else:
                     kiosk.forget()

@@ -7,6 +7,8 @@
 
 /* The most keys that are looked at when they are dropped; what is beyond them goes unread. */
 enum { MOST_DROPPED = 4096 };
+/* The most codes without a meaning that are passed over before a turn ends, so that a flood of them holds nothing up. */
+enum { MOST_PASSED_OVER = 4096 };
 /* The longest sequence or answer of a terminal that is skipped as a whole. */
 enum { LONGEST_SEQUENCE = 4096 };
 enum { CTRL_L = 12, CTRL_Z = 26, ESC = 27, DEL = 127 };
@@ -59,36 +61,10 @@ static bool escape(terminal_input *input) {
     }
 }
 
-/* ---- UTF-8 ---- */
+static utf8_decoder decoder;
 
-static struct {
-    uint32_t scalar, least;
-    int missing;
-} decoder;
-
-static bool begin_scalar(int byte) {
-    decoder.missing = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1;
-    static const uint32_t least[] = {0, 0x80, 0x800, 0x10000};
-    decoder.least = least[decoder.missing];
-    decoder.scalar = (uint32_t)byte & (0x3F >> decoder.missing);
-    return false;
-}
-
-static bool is_text(uint32_t scalar) {
-    bool is_surrogate = scalar >= 0xD800 && scalar <= 0xDFFF;
-    return scalar >= decoder.least && scalar <= 0x10FFFF && !is_surrogate && scalar >= 0xA0;
-}
-
-static bool decode(int byte, terminal_input *input) {
-    bool continues = (byte & 0xC0) == 0x80;
-    if (!continues) decoder.missing = 0;
-    if (byte < 0x80) return found(input, TERMINAL_CHARACTER, byte);
-    if (byte >= 0xC2 && byte <= 0xF4) return begin_scalar(byte);
-    if (!continues || decoder.missing == 0) return false;
-    decoder.scalar = decoder.scalar << 6 | ((uint32_t)byte & 0x3F);
-    decoder.missing--;
-    return decoder.missing == 0 && is_text(decoder.scalar)
-        && found(input, TERMINAL_CHARACTER, (int)decoder.scalar);
+static bool character(int byte, terminal_input *input) {
+    return utf8_take(&decoder, (unsigned char)byte) && found(input, TERMINAL_CHARACTER, (int)decoder.scalar);
 }
 
 /* ---- Codes as inputs; false for what means nothing ---- */
@@ -153,7 +129,7 @@ static bool named_key(int code, terminal_input *input) {
 static bool interpret(int code, terminal_input *input) {
     if (code >= KEY_MIN) return named_key(code, input);
     if (code < ' ' || code == DEL) return control(code, input);
-    return decode(code, input);
+    return character(code, input);
 }
 
 /* ---- Reading ---- */
@@ -192,11 +168,12 @@ terminal_input terminal_read(int timeout) {
     terminal_input input = {.kind = TERMINAL_NOTHING};
     bool begins_turn = timeout != 0;
     if (begins_turn) pulse_answer();
-    for (;;) {
+    for (int passed_over = 0; passed_over < MOST_PASSED_OVER;) {
         if (take_signal(&input) || (begins_turn && take_pulse(&input))) return input;
         int code = take_code();
         if (code != ERR) {
             if (interpret(code, &input)) return input;
+            passed_over++;
             continue;
         }
         if (wait_for_input(STDIN_FILENO, wait_remaining(timeout, deadline), &events) == WAIT_OVER) return input;
@@ -204,6 +181,7 @@ terminal_input terminal_read(int timeout) {
         /* Within a turn a heartbeat stays where it is, and there is nothing to wait for. */
         if (!begins_turn) return input;
     }
+    return input;
 }
 
 /* Escape, or Escape and a letter so close together that they read as Alt. */

@@ -16,9 +16,11 @@ enum { MOST_OF_TERMINAL = 4095 };
 
 static char text[MOST_KEPT];
 static size_t length;
+/* Of an unattended terminal, whose keys come one by one. */
+static utf8_decoder decoder;
 /* Whether the last line is done, so that the next byte begins another. */
 static bool is_done, is_cut, is_taken, is_locked, is_silent;
-/* Where lines are read. At a terminal it never waits: a line that came can be gone when it is read, as Ctrl-C throws it away. */
+/* Where lines are read. It never waits where a line that came can be gone when it is read, as Ctrl-C throws it away. */
 static int input = STDIN_FILENO;
 
 bool line_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
@@ -47,7 +49,10 @@ void line_start(bool locked) {
 void line_stop(void) {
     if (!is_taken) return;
     line_echo(true);
-    if (is_locked) settings_restore();
+    if (is_locked) {
+        line_hide(STDOUT_FILENO);
+        settings_restore();
+    }
     signals_restore();
     if (input != STDIN_FILENO) close(input);
     input = STDIN_FILENO;
@@ -75,6 +80,8 @@ void line_suspend(void) {
 
 /* ---- Reading ---- */
 
+static terminal_input found(terminal_kind kind, int code) { return (terminal_input){.kind = kind, .code = code}; }
+
 static void begin(void) {
     if (!is_done) return;
     is_done = is_cut = false;
@@ -88,45 +95,49 @@ static void keep(char byte) {
         is_cut = true;
 }
 
-static terminal_kind finish(void) {
+static terminal_input finish(void) {
     is_done = true;
     is_cut = is_cut || (length >= MOST_OF_TERMINAL && line_is_terminal(STDIN_FILENO));
-    return TERMINAL_LINE;
+    return found(TERMINAL_LINE, 0);
 }
 
-static terminal_kind end_of_input(void) { return length > 0 ? finish() : TERMINAL_NO_MORE; }
+static terminal_input end_of_input(void) { return length > 0 ? finish() : found(TERMINAL_NO_MORE, 0); }
 
-static terminal_kind signalled(void) {
-    if (signals_end() != 0) return TERMINAL_ENDED;
-    if (signals_stop()) return TERMINAL_SUSPEND;
-    return TERMINAL_NOTHING;
+static terminal_input signalled(void) {
+    if (signals_end() != 0) return found(TERMINAL_ENDED, signals_end());
+    return found(signals_stop() ? TERMINAL_SUSPEND : TERMINAL_NOTHING, 0);
 }
 
-static terminal_kind asked(void) {
+static terminal_input asked(void) {
     switch (pulse_take()) {
-    case PULSE_ASKED: return TERMINAL_PULSE;
-    case PULSE_GONE: return TERMINAL_NO_MORE;
-    default: return TERMINAL_NOTHING;
+    case PULSE_ASKED: return found(TERMINAL_PULSE, 0);
+    case PULSE_GONE: return found(TERMINAL_NO_MORE, 0);
+    default: return found(TERMINAL_NOTHING, 0);
     }
 }
 
 /* Takes one byte at a time, so that all that follows the line is left for whoever reads next. */
-terminal_kind line_read(int timeout) {
+terminal_input line_read(int timeout) {
     int64_t deadline = process_ticks() + timeout;
     begin();
     pulse_answer();
     for (;;) {
         short events;
         char byte;
-        terminal_kind kind = signalled();
-        if (kind == TERMINAL_NOTHING) kind = asked();
-        if (kind != TERMINAL_NOTHING) return kind;
-        if (wait_for_input(input, wait_remaining(timeout, deadline), &events) == WAIT_OVER) return kind;
+        terminal_input told = signalled();
+        if (told.kind == TERMINAL_NOTHING) told = asked();
+        if (told.kind != TERMINAL_NOTHING) return told;
+        if (wait_for_input(input, wait_remaining(timeout, deadline), &events) == WAIT_OVER) return told;
         if (events == 0) continue;
         ssize_t count = read(input, &byte, 1);
         if (count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN)) return end_of_input();
-        if (count > 0 && byte == '\n') return finish();
-        if (count > 0) keep(byte);
+        if (count < 0) continue;
+        if (is_locked) {
+            if (utf8_take(&decoder, (unsigned char)byte)) return found(TERMINAL_CHARACTER, (int)decoder.scalar);
+            continue;
+        }
+        if (byte == '\n') return finish();
+        keep(byte);
     }
 }
 
@@ -136,8 +147,6 @@ const char *line_text(size_t *count) {
 }
 
 bool line_was_cut(void) { return is_cut; }
-
-int line_end_signal(void) { return signals_end(); }
 
 /* ---- Writing ---- */
 

@@ -90,6 +90,13 @@ int pulse_descriptor(void);
 pulse_state pulse_take(void);
 void pulse_answer(void);
 
+/* utf8.c: whether a byte ends a scalar, which is then a byte of ASCII or text beyond the control characters. */
+typedef struct {
+    uint32_t scalar, least;
+    int missing;
+} utf8_decoder;
+bool utf8_take(utf8_decoder *decoder, unsigned char byte);
+
 /* wait.c: a timeout of -1 waits for ever; `events` says what the descriptor has, as poll does. */
 typedef enum { WAIT_READY, WAIT_OVER } wait_result;
 wait_result wait_for_input(int descriptor, int timeout, short *events);

@@ -17,8 +17,6 @@ void process_answers_heartbeat(int asked_by, int answered_by) {
     if (!is_pipe(asked_by) || !is_pipe(answered_by)) return;
     fcntl(asked_by, F_SETFL, O_NONBLOCK);
     fcntl(answered_by, F_SETFL, O_NONBLOCK);
-    fcntl(asked_by, F_SETFD, FD_CLOEXEC);
-    fcntl(answered_by, F_SETFD, FD_CLOEXEC);
     asking = asked_by;
     answering = answered_by;
 }

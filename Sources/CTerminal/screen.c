@@ -11,14 +11,16 @@
 
 /* More than any terminal has; it bounds the buffers, not the layout. */
 enum { MOST_ROWS = 500, MOST_COLUMNS = 1000 };
-/* Pairs whose contrast is at least 4.5 to 1 in the usual palettes; both need 16 colours. */
+/* Pairs whose contrast is at least 4.5 to 1 in the usual palettes; the first two need 16 colours. */
 enum { PAIR_DANGER = 1, PAIR_ACCENT = 2, PAIR_CODE = 3 };
-enum { RED = 1, BLACK = 0, BRIGHT_YELLOW = 11, BRIGHT_WHITE = 15 };
+enum { BLACK = 0, RED = 1, WHITE = 7, BRIGHT_YELLOW = 11, BRIGHT_WHITE = 15 };
 /* Milliseconds that the rest of an escape sequence may take; a network tears sequences apart. */
 enum { ESCAPE_DELAY = 25, ESCAPE_DELAY_REMOTE = 100 };
 
 static SCREEN *screen;
 static bool is_unicode, has_colour, is_locked;
+/* Whether a code is painted in colours of its own, which cameras need, whatever other colours are wished for. */
+static bool paints_codes;
 /* Whether keys are still those that were pressed for the process before this one. */
 static bool drops_input;
 
@@ -41,16 +43,22 @@ static bool wants_colour(int options) {
     return (options & TERMINAL_COLOUR) && (no_colour == NULL || *no_colour == '\0');
 }
 
+/* Codes are for unattended terminals alone. */
 static void start_colours(int options) {
-    has_colour = wants_colour(options) && tigetnum("colors") >= 16;
-    if (!has_colour || start_color() == ERR) {
-        has_colour = false;
+    int colours = tigetnum("colors");
+    has_colour = wants_colour(options) && colours >= 16;
+    paints_codes = is_locked && colours >= 8;
+    if (!has_colour && !paints_codes) return;
+    if (start_color() == ERR) {
+        has_colour = paints_codes = false;
         return;
     }
     use_default_colors();
-    init_pair(PAIR_DANGER, BRIGHT_WHITE, RED);
-    init_pair(PAIR_ACCENT, BRIGHT_YELLOW, BLACK);
-    init_pair(PAIR_CODE, BLACK, BRIGHT_WHITE);
+    if (has_colour) {
+        init_pair(PAIR_DANGER, BRIGHT_WHITE, RED);
+        init_pair(PAIR_ACCENT, BRIGHT_YELLOW, BLACK);
+    }
+    if (paints_codes) init_pair(PAIR_CODE, BLACK, colours >= 16 ? BRIGHT_WHITE : WHITE);
 }
 
 static void set_modes(void) {
@@ -93,6 +101,7 @@ static void give_back(void) {
 
 void terminal_stop(void) {
     if (screen == NULL) return;
+    if (is_locked) farewell_lock();
     give_back();
     signals_restore();
     if (!is_locked) farewell_forget();
@@ -154,13 +163,13 @@ static attr_t attributes(int style) {
     if (style & TERMINAL_UNDERLINE) found |= A_UNDERLINE;
     if (style & TERMINAL_DANGER) found |= has_colour ? A_BOLD : A_BOLD | A_REVERSE;
     if (style & TERMINAL_ACCENT) found |= A_BOLD;
-    if ((style & TERMINAL_CODE) && !has_colour) found |= A_REVERSE;
+    if ((style & TERMINAL_CODE) && !paints_codes) found |= A_REVERSE;
     return found;
 }
 
 static short pair(int style) {
+    if (style & TERMINAL_CODE) return paints_codes ? PAIR_CODE : 0;
     if (!has_colour) return 0;
-    if (style & TERMINAL_CODE) return PAIR_CODE;
     return style & TERMINAL_DANGER ? PAIR_DANGER : style & TERMINAL_ACCENT ? PAIR_ACCENT : 0;
 }
 

@@ -39,11 +39,13 @@ struct termios settings_of_locked_lines(void) {
     return settings;
 }
 
-/* The same, but what is typed shows and can be mended. */
+/* The same, but each key comes by itself. */
 void settings_lock_lines(void) {
     if (!is_known) return;
     struct termios settings = settings_of_locked_lines();
-    settings.c_lflag |= ECHO | ECHOE | ECHOK | ECHOCTL;
+    settings.c_lflag &= ~(tcflag_t)ICANON;
+    settings.c_cc[VMIN] = 1;
+    settings.c_cc[VTIME] = 0;
     settings_owe();
     tcsetattr(descriptor, TCSANOW, &settings);
 }

@@ -100,7 +100,7 @@ static void let_go(int *descriptor) {
 }
 
 /* Every signal as it is by default but for those that keys send, which curses lets them do while it takes the terminal; none held
- * back, and no descriptor but the terminal and the heartbeat. */
+ * back, and no descriptor but the terminal, the heartbeat and the printer. */
 static int spawn(char *const arguments[], char *const environment[], int asked, int answered, int printer) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;

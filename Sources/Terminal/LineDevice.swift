@@ -4,6 +4,9 @@ package protocol LineDevice: AnyObject {
   /// Columns to wrap at; nil leaves every text on one line.
   var width: Int? { get }
 
+  /// What is shown of a line that has begun, to be shown again after a new prompt; empty where the terminal keeps it to itself.
+  var begun: String { get }
+
   /// Waits for one line.
   ///
   /// - Parameters:
@@ -23,4 +26,8 @@ package protocol LineDevice: AnyObject {
 
   /// Gives the input back as it was; more than once is not an error.
   func close()
+}
+
+extension LineDevice {
+  package var begun: String { "" }
 }

@@ -4,6 +4,8 @@ package enum LineInput: Equatable, Sendable {
   case line(String)
   /// The same, but the end of it was too long for the terminal to pass on.
   case cutLine(String)
+  /// Something was typed, and the line goes on.
+  case typing
   /// The time ran out.
   case elapsed
   /// The program is to stop.

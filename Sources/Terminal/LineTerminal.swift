@@ -10,6 +10,8 @@ package final class LineTerminal: LineDevice {
   /// Columns of standard output to wrap at; nil when it is no terminal, and lines stay whole.
   package let width: Int?
 
+  private var typed = TypedLine()
+
   /// Takes the signals that end or stop the program, so that the conversation has the last word.
   ///
   /// - Parameter isLocked: Whether nobody attends to it, so that no key may stop or end the program.
@@ -25,14 +27,26 @@ package final class LineTerminal: LineDevice {
 
   package func nextLine(timeout: Int?, isSecret: Bool) -> LineInput {
     line_echo(!isSecret)
-    switch line_read(timeout.map { Int32(clamping: $0) } ?? -1) {
+    let raw = line_read(timeout.map { Int32(clamping: $0) } ?? -1)
+    switch raw.kind {
     case TERMINAL_LINE: return line_was_cut() ? .cutLine(Self.line()) : .line(Self.line())
+    case TERMINAL_CHARACTER: return take(raw.code)
     case TERMINAL_SUSPEND: return .suspend
     case TERMINAL_PULSE: return .heartbeat
-    case TERMINAL_ENDED: return .ended(signal: Int(line_end_signal()))
+    case TERMINAL_ENDED: return .ended(signal: Int(raw.code))
     case TERMINAL_NO_MORE: return .end
     default: return .elapsed
     }
+  }
+
+  package var begun: String { typed.text }
+
+  /// Takes a character where the terminal gathers no lines, and shows it.
+  private func take(_ code: Int32) -> LineInput {
+    guard let scalar = Unicode.Scalar(UInt32(bitPattern: code)) else { return .typing }
+    let step = typed.take(scalar)
+    if !step.shown.isEmpty { write(step.shown) }
+    return step.line.map(LineInput.line) ?? .typing
   }
 
   package func write(_ text: String) {

@@ -60,7 +60,7 @@ struct LineVisit<Visitor: Conversation, Source: LineDevice> {
     case .cutLine(let line): return takeInTime(line, isCut: true)
     case .elapsed: return takeElapsed()
     case .suspend: return suspend()
-    case .heartbeat: return nil
+    case .heartbeat, .typing: return nil
     case .end: return .endOfInput
     case .ended(let signal): return .signalled(signal)
     }
@@ -71,7 +71,7 @@ struct LineVisit<Visitor: Conversation, Source: LineDevice> {
   private var isDue: Bool { hasPatience && deadline.hasCome(at: ticks()) }
 
   private mutating func prompt() {
-    if !isPrompted { device.write("> ") }
+    if !isPrompted { device.write("> " + device.begun) }
     isPrompted = true
   }
 

@@ -14,7 +14,8 @@ package struct QuickCode: Equatable, Sendable {
   }
 
   /// Loads the library, which a process that is locked down cannot do any more; its absence is no error.
-  package static func prepare() {
-    _ = code_load()
-  }
+  ///
+  /// - Returns: Whether it is there.
+  @discardableResult
+  package static func prepare() -> Bool { code_load() }
 }

@@ -61,12 +61,13 @@ struct KioskSupervisor {
         if let number = rest(pause) { return stop(number) }
       }
     }
+    counter?.save()
     return .cannotRead
   }
 
   // MARK: One visit
 
-  private func visit() -> Outcome {
+  private mutating func visit() -> Outcome {
     guard terminal.start() else { return .ended(isWell: false) }
     var heartbeat = Heartbeat(at: ProcessSafety.ticks)
     while true {
@@ -84,6 +85,7 @@ struct KioskSupervisor {
         heartbeat.answered(at: ProcessSafety.ticks)
         manager.isReady()
         manager.isAlive()
+        counter?.lookAtDay()
       case .ended(let isWell): return .ended(isWell: isWell)
       case .signalled(let number): return .signalled(number)
       }
@@ -111,6 +113,7 @@ struct KioskSupervisor {
       if hasEnded(within: Self.lastWord) { break }
     }
     terminal.close()
+    counter?.count(terminal)
     counter?.save()
     return .signalled(number)
   }

@@ -46,13 +46,20 @@ struct VisitCounter {
     Complaint(status: .badInput, text: "visits are not counted: \(text)")
   }
 
-  /// Counts what a visit has told, once what was counted on an earlier day is saved.
-  mutating func count(_ terminal: SupervisedTerminal) {
+  /// Saves what was counted once its day is over.
+  ///
+  /// It is for whoever keeps the counter to look often, whether anyone visits or not: the time of the file is that of the look.
+  mutating func lookAtDay() {
     let today = Clock.local.day
     if today != day { save() }
     day = today
+  }
+
+  /// Counts what a visit has told, once what was counted on an earlier day is saved.
+  mutating func count(_ terminal: SupervisedTerminal) {
+    lookAtDay()
     let told = names.enumerated().filter { terminal.wasTold(Self.number(of: $0.offset)) }.map(\.element)
-    counts.add(told, in: String("\(today)".prefix(7)))
+    counts.add(told, in: String("\(day)".prefix(7)))
   }
 
   /// Saves what has changed; what cannot be written now is written the next time.

@@ -10,7 +10,8 @@ enum SecretPrompt {
     switch terminal.nextLine(timeout: nil, isSecret: true) {
     case .line(let line), .cutLine(let line): return line
     case .ended(let signal): ExitStatus.signalled(signal).leave()
-    case .elapsed, .suspend, .heartbeat, .end: throw Complaint(status: .badInput, text: "no passphrase was typed")
+    case .elapsed, .typing, .suspend, .heartbeat, .end:
+      throw Complaint(status: .badInput, text: "no passphrase was typed")
     }
   }
 }

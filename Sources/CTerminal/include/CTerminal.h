@@ -15,7 +15,7 @@ enum {
     TERMINAL_COLOUR = 1,
     /* Clicks are wanted, if the terminal reports them. */
     TERMINAL_MOUSE = 2,
-    /* Unattended: suspend, interrupt and quit, by key or by signal, do nothing. */
+    /* Unattended: suspend, interrupt and quit, by key or by signal, do nothing, and the terminal is given back blank. */
     TERMINAL_LOCKED = 4,
 };
 
@@ -25,7 +25,7 @@ enum {
     TERMINAL_UNDERLINE = 4,
     TERMINAL_DANGER = 8,
     TERMINAL_ACCENT = 16,
-    /* Black on bright white, both painted, whatever the terminal's own colours are. */
+    /* Black on white, both painted where there are colours, whatever the terminal's own are. */
     TERMINAL_CODE = 32,
 };
 
@@ -119,10 +119,11 @@ bool line_is_terminal(int descriptor);
 /* Columns of a terminal; 0 when it is none or does not say. */
 int line_width(int descriptor);
 
-/* Takes standard input, and the signals that end or stop the program; unattended, no key means any of those. */
+/* Takes standard input, and the signals that end or stop the program; unattended, no key means any of those, and nothing
+ * shows what is typed: a terminal that did would pass on what it obeys. */
 void line_start(bool locked);
 
-/* Gives all that back, and the echo of what is typed. */
+/* Gives all that back, and the echo of what is typed; unattended, the terminal is blank then. */
 void line_stop(void);
 
 /* Whether the terminal shows what is typed. */
@@ -131,17 +132,15 @@ void line_echo(bool echoes);
 /* Stops the program, and returns when it goes on. */
 void line_suspend(void);
 
-/* Waits at most `timeout` milliseconds for a line, as terminal_read does; part of a line is kept for the next call. */
-terminal_kind line_read(int timeout);
+/* Waits at most `timeout` milliseconds for a line, as terminal_read does; part of a line is kept for the next call.
+ * Unattended it gives each character by itself, control characters of ASCII too, and never a line. */
+terminal_input line_read(int timeout);
 
 /* The last line without its end; it may hold any bytes. */
 const char *line_text(size_t *count);
 
 /* Whether the end of the last line was too long to be kept, or for the terminal to pass on. */
 bool line_was_cut(void);
-
-/* The signal that ends the visit. */
-int line_end_signal(void);
 
 /* Writes all of the bytes, unless nobody reads them any more. */
 void line_write(int descriptor, const void *bytes, size_t count);
@@ -206,7 +205,7 @@ int code_modules(const char *text, unsigned char *modules, int most);
 
 /* ---- An unattended terminal, as its supervisor sees it ---- */
 
-/* Descriptors on which a visit's process is asked and answers. */
+/* Descriptors on which a visit's process is asked, answers, and prints. */
 enum { KIOSK_ASKED_BY = 3, KIOSK_ANSWERED_BY = 4, KIOSK_PRINTER = 5 };
 
 typedef enum {

@@ -36,6 +36,8 @@ package enum KioskPhrase: String, CaseIterable, Sendable {
   case kioskPaperPreview = "paper.preview"
   case kioskPaperPrint = "paper.print"
   case kioskPaperHeading = "paper.heading"
+  case kioskPaperNotesHeading = "paper.notes-heading"
+  case kioskPaperCardHeading = "paper.card-heading"
   case kioskPaperTake = "paper.take"
   case kioskPaperPrinting = "paper.printing"
   case kioskPaperRefused = "paper.refused"

@@ -5,9 +5,11 @@ enum CodeText {
   /// The number as a phone takes it; nil for what is no number.
   static func call(_ channel: Channel) -> SafeText? {
     guard channel.kind == .phone, let dial = channel.dial else { return nil }
-    let digits = dial.filter { $0 != " " }
-    guard !digits.isEmpty, digits.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
-    return SafeText("tel:\(digits)")
+    let number = dial.filter { $0 != " " }
+    let digits = number.drop { $0 == "+" }
+    guard !digits.isEmpty, number.count - digits.count <= 1, digits.allSatisfy({ ("0"..."9").contains($0) })
+    else { return nil }
+    return SafeText("tel:\(number)")
   }
 
   /// The page in capitals, which make a smaller code; nil for a page below the first, whose name may not be changed.

@@ -11,12 +11,17 @@ extension FixedScreen {
     let call = phone.flatMap(CodeText.call)
     let link = contact.channels.lazy.compactMap(CodeText.link).first
     let number = phone?.dial.map { SafeText($0) }
-    let sheets: [PaperSheet] = surroundings.hasPrinter ? [.contact(contact), .numbers(contact), .notes, .card] : []
     return [
       call.map { Entry(words[.kioskTakeawayCode], to: .code($0, number: number)) },
       link.map { Entry(words[.kioskTakeawayLink], to: .code($0, number: nil)) },
       number.map { Entry(words[.kioskTakeawayLarge], to: .largeAsk($0)) },
-    ].compactMap(\.self) + sheets.map { Entry(words[$0.label], to: .paper($0)) }
+    ].compactMap(\.self) + sheets(contact, surroundings).map { Entry(words[$0.label], to: .paper($0)) }
+  }
+
+  private static func sheets(_ contact: Contact, _ surroundings: Surroundings) -> [PaperSheet] {
+    guard surroundings.hasPrinter else { return [] }
+    let numbers: [PaperSheet] = PaperSheet.numbers(contact).isEmpty ? [] : [.numbers(contact)]
+    return [.contact(contact)] + numbers + [.notes, .card]
   }
 
   /// A code, and in words what it holds.

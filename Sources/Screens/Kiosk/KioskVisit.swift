@@ -4,7 +4,8 @@ package import Pages
 
 /// One visit at an unattended terminal: the page that invites, the visit, and its end when nobody is there any more.
 ///
-/// It ends by hiding, always. Whoever runs it ends the process then, so that the next visit gets another one.
+/// A departure from it is to hide, or to go on in the other front end. Whoever runs it ends the process when it hides, so that
+/// the next visit gets another one.
 package struct KioskVisit: Conversation {
   private let surroundings: Surroundings
   private let times: KioskTimes
@@ -118,11 +119,20 @@ extension Page {
   /// Words beside the choices from which on a page is one to read.
   private static var manyWords: Int { 60 }
 
-  /// Whether someone may read it for a while without pressing a key.
-  var takesTimeToRead: Bool { blocks.reduce(0) { $0 + $1.wordCount } >= Self.manyWords }
+  /// Whether someone may read it, point a camera at it or copy it down for a while without pressing a key.
+  var takesTimeToRead: Bool {
+    blocks.contains(where: \.isToTakeAway) || blocks.reduce(0) { $0 + $1.wordCount } >= Self.manyWords
+  }
 }
 
 extension Block {
+  fileprivate var isToTakeAway: Bool {
+    switch self {
+    case .code, .large: true
+    case .heading, .paragraph, .list, .card, .notice, .choices, .field: false
+    }
+  }
+
   fileprivate var wordCount: Int {
     texts.reduce(0) { $0 + $1.string.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
   }

@@ -22,25 +22,36 @@ enum PaperSheet: Sendable {
     }
   }
 
+  private var heading: KioskPhrase {
+    switch self {
+    case .contact, .numbers: .kioskPaperHeading
+    case .notes: .kioskPaperNotesHeading
+    case .card: .kioskPaperCardHeading
+    }
+  }
+
   /// The page that is printed; its heading says nothing of why.
   func page(_ words: Words) -> Page {
     Page(
-      identity: "paper", title: words[.kioskPaperHeading],
+      identity: "paper", title: words[heading],
       blocks: blocks(words) + [.paragraph(words[.kioskPaperTake])])
   }
 
   private func blocks(_ words: Words) -> [Block] {
     switch self {
     case .contact(let contact):
-      [.list(Self.dials(contact), .points)] + (contact.firstWords.map { [.paragraph(SafeText("“\($0)”"))] } ?? [])
-    case .numbers(let contact): [.list(Self.dials(contact), .points)]
+      [.list(contact.channels.compactMap(\.dial).map { SafeText($0) }, .points)]
+        + (contact.firstWords.map { [.paragraph(SafeText("“\($0)”"))] } ?? [])
+    case .numbers(let contact): [.list(Self.numbers(contact), .points)]
     case .notes:
       words.lines(.kioskPaperNoteLines).flatMap { [.paragraph($0), .paragraph("____________________________")] }
     case .card: words.lines(.kioskPaperCardLines).map(Block.paragraph)
     }
   }
 
-  private static func dials(_ contact: Contact) -> [SafeText] {
-    contact.channels.compactMap(\.dial).map { SafeText($0) }
+  /// What is dialled to reach a contact; no address of a site says on paper what the numbers are for.
+  static func numbers(_ contact: Contact) -> [SafeText] {
+    contact.channels.filter { [.phone, .text, .textphone, .relay].contains($0.kind) }
+      .compactMap(\.dial).map { SafeText($0) }
   }
 }

@@ -7,7 +7,7 @@ extension MachineFile {
       [Unit]
       Description=Signpost on an unattended terminal
       Documentation=man:signpost(1)
-      After=systemd-user-sessions.service systemd-vconsole-setup.service signpost-print.socket
+      After=systemd-user-sessions.service keyboard-setup.service console-setup.service signpost-print.socket
       Conflicts=getty@tty1.service
       StartLimitIntervalSec=0
 
@@ -65,7 +65,7 @@ extension MachineFile {
       ProtectKernelModules=yes
       ProtectKernelTunables=yes
       NoExecPaths=/
-      ExecPaths=/usr/bin/signpost /usr/libexec/signpost /usr/lib /lib /lib64
+      ExecPaths=/usr/bin/signpost /usr/libexec/signpost /usr/lib /lib -/lib64
       RemoveIPC=yes
       KeyringMode=private
       UMask=0077

@@ -21,17 +21,24 @@ struct MachineStep {
 
   private static let maskedUnits = [
     "autovt@.service", "getty@.service", "serial-getty@.service", "console-getty.service", "debug-shell.service",
-    "ctrl-alt-del.target",
+    "ctrl-alt-del.target", "gpm.service",
   ]
 
   static let all = [
     MachineStep(
       command: "systemctl mask \(maskedUnits.joined(separator: " "))",
-      stops: "login prompts on other consoles, the debug shell, Ctrl-Alt-Del", masks: maskedUnits),
+      stops: "login prompts on other consoles, the debug shell, Ctrl-Alt-Del, text copied from the console by a mouse",
+      masks: maskedUnits),
     MachineStep(command: "sysctl --system", stops: "the settings of the kernel hold from now on"),
     MachineStep(
       command: "loadkeys \(MachineFile.keymap.path)", stops: "the keys hold from now on; the unit does it at each start"
     ),
+    MachineStep(
+      command: "cupsctl PreserveJobHistory=no PreserveJobFiles=no MaxJobTime=60",
+      stops: "sheets that CUPS keeps after they were printed; only needed with signpost-print.service"),
+    MachineStep(
+      command: "lpadmin -p PRINTER -o printer-error-policy=abort-job",
+      stops: "a sheet that waits for a dead printer, and comes out for somebody else; the same"),
     MachineStep(command: "swapoff -a, and no swap in /etc/fstab", stops: "words of a visitor on a disk"),
     MachineStep(
       command: "systemctl daemon-reload && systemctl enable --now signpost-kiosk.service",

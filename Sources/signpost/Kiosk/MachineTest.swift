@@ -15,8 +15,8 @@ struct MachineTest {
   func run() -> ExitStatus {
     let needed =
       MachineFile.all.filter(\.isNeeded).map(file) + settings
-      + MachineStep.all.flatMap(\.masks).map(mask) + [swap, library, program, runtime]
-    for finding in needed + [speech, braille] { say(finding) }
+      + MachineStep.all.flatMap(\.masks).map(mask) + [keys, swap, library, program, runtime]
+    for finding in needed + [codes, speech, braille] { say(finding) }
     // The process can do nothing but print from here on.
     let lockDown = lockDown
     say(lockDown)
@@ -66,6 +66,11 @@ struct MachineTest {
     return Finding(what: "no swap", problem: lines <= 1 ? nil : "swapoff -a")
   }
 
+  private var keys: Finding {
+    let isThere = exists("/usr/bin/loadkeys")
+    return Finding(what: "loadkeys", problem: isThere ? nil : "apt install kbd; without it keys switch consoles")
+  }
+
   // MARK: The program
 
   private var library: Finding {
@@ -85,6 +90,10 @@ struct MachineTest {
     let isShared = InputFile.text("/proc/self/maps")?.contains("libswiftCore") ?? false
     return Finding(
       what: "a release with Swift's libraries inside", problem: isShared ? "this program was built for debugging" : nil)
+  }
+
+  private var codes: Finding {
+    Finding(what: "codes (not needed)", problem: QuickCode.prepare() ? nil : "apt install libqrencode4")
   }
 
   private var speech: Finding {

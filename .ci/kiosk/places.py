@@ -45,6 +45,41 @@ def at_contact(kiosk):
     kiosk.see("By phone")
 
 
+def at_results(kiosk):
+    kiosk.begin()
+    kiosk.press(b"/", b"school", ENTER)
+    kiosk.see("Found:")
+
+
+def at_council(kiosk):
+    at_entry("Your council", "Name of a council")(kiosk)
+    kiosk.press(b"leeds", ENTER)
+    kiosk.see("Leeds City Council")
+    kiosk.choose("Leeds City Council")
+    kiosk.see("Police force:")
+
+
+def at_takeaway(kiosk):
+    at_contact(kiosk)
+    read_to_the_end(kiosk)
+    kiosk.choose("Take this with you")
+    read_to_the_end(kiosk)
+
+
+def at_code(kiosk):
+    at_takeaway(kiosk)
+    kiosk.choose("A code for the camera")
+    kiosk.see("The code says only")
+
+
+def at_large_figures(kiosk):
+    at_takeaway(kiosk)
+    kiosk.choose("The number in large figures")
+    kiosk.see("can be read from far away")
+    kiosk.choose("Show the number")
+    kiosk.settle()
+
+
 def at_lines(kiosk):
     kiosk.see(ATTRACT)
     kiosk.press(b"L")
@@ -63,7 +98,9 @@ PAGES = {
     "search": at_search, "a question": at_question, "an outcome": at_outcome, "a contact": at_contact,
     "advice": at_entry("Advice pages", "Advice pages"), "places": at_entry("Your council", "Name of a council"),
     "sources": at_entry("Where the facts are from", "Where the facts are from"), "what is kept": at_entry("What is kept", "What Signpost keeps"),
-    "help": lambda kiosk: (at_home(kiosk), kiosk.press(b"?")), "more time": at_more_time, "numbered prompts": at_lines,
+    "help": lambda kiosk: (at_home(kiosk), kiosk.press(b"?")), "more time": at_more_time,
+    "what is found": at_results, "a council": at_council, "what to take along": at_takeaway, "a code": at_code,
+    "large figures": at_large_figures, "numbered prompts": at_lines,
 }
 
 

@@ -94,8 +94,8 @@ class Kiosk(Program):
         raise AssertionError(f"{wanted!r} is not shown ({self.status}):\n{self.text()}")
 
     def see_anew(self, wanted):
-        """Leaves and looks with an emulator that has seen nothing before; numbered prompts show and take whole lines."""
-        self.settle(expect_output=False)
+        """Leaves, once keys that wait are taken, and looks with an emulator that has seen nothing before."""
+        self.settle(quiet=2, expect_output=False)
         self.look_away()
         self.leave()
         self.see(wanted)
@@ -145,6 +145,15 @@ class Kiosk(Program):
         """Whether no key is a signal or stops the terminal."""
         flags = self.modes()
         return not flags[3] & termios.ISIG and not flags[0] & termios.IXON
+
+
+def status(pid, name):
+    """What the system says of a process; empty when it has ended."""
+    try:
+        with open(f"/proc/{pid}/status") as told:
+            return next((line.split("\t", 1)[1].strip() for line in told if line.startswith(name + ":")), "")
+    except OSError:
+        return ""
 
 
 def memory(pid):

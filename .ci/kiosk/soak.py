@@ -36,6 +36,7 @@ PARTS = {
     "idle": (soak_visits.idle, None, 1, []),
     "unit": (soak_machine.unit, 1, 1, ["root", "strace", "systemd-analyze"]),
     "console": (soak_console.console, 1, 1, ["root", "unshare", "nsenter", "a free console"]),
+    "dumps": (soak_machine.dumps, 1, 1, ["root", "setpriv"]),
     "ssh": (soak_machine.ssh, 1, 1, ["root", "unshare", "sshd", "ssh", "ssh-keygen"]),
     "refusal": (soak_machine.refusal, 1, 1, ["root", "unshare"]),
 }

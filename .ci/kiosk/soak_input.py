@@ -14,19 +14,30 @@ from texts import texts
 NASTY = (b"\x1b[200~ab", b"\x1b]0;title", b"\x1bP1$r\x1b\\a", b"\x1b[<0;9;9M", b"\xf4\x90\xff\x80\x1b[0m", b"\x1b[9999999999", b"\x1b[M\xff\xff\xff")
 
 
+def torn(blob):
+    """The same bytes with sequences put in at random."""
+    for place in random.sample(range(len(blob) - 20), 300):
+        nasty = random.choice(NASTY)
+        blob[place:place + len(nasty)] = nasty
+    return blob
+
+
+SIZE = 50_000
+GENTLE = bytes(byte for byte in range(256) if byte not in (0x03, 0x18, ord("x"), ord("q")))  # no key that hides
+MEANINGLESS = (b"\x80", b"\0", b"\x1a", b"\x1c")
+BLOBS = [lambda: torn(bytearray(random.choices(GENTLE, k=SIZE)))] * 7 + [
+    lambda: torn(bytearray(random.randbytes(SIZE))), lambda: random.choice(MEANINGLESS) * SIZE, lambda: b"\x1b" * SIZE]
+
+
 def garbage(figures, program, folder, megabytes):
     """Random bytes and torn sequences, with windows of every size: no visit fails, and the end is as usual."""
-    gentle = bytes(byte for byte in range(256) if byte not in (0x03, 0x18, ord("x"), ord("q")))
     sizes, sent, untaken, most = [(24, 80), (1, 1), (5, 20), (2, 300), (60, 200)], 0, [], 0
     endings = Endings(os.path.join(folder, "endings"))
     with Kiosk(program, tracer=endings.tracer) as kiosk:
         kiosk.begin()
         while sent < megabytes * 1_000_000:
-            blob = bytearray(random.choices(gentle, k=50_000) if random.random() < 0.8 else random.randbytes(50_000))
-            for place in random.sample(range(len(blob) - 20), 300):
-                nasty = random.choice(NASTY)
-                blob[place:place + len(nasty)] = nasty
-            for start in range(0, len(blob), 10_000):
+            blob = bytearray(random.choice(BLOBS)())
+            for start in range(0, SIZE, 10_000):
                 if not kiosk.send(bytes(blob[start:start + 10_000]), 30):
                     untaken.append(f"after {sent + start} bytes no more are taken")
                 if random.random() < 0.2:
@@ -34,7 +45,7 @@ def garbage(figures, program, folder, megabytes):
                     if (visit := kiosk.visit()) is not None:
                         most = max(most, memory(visit) or 0)
                 kiosk.chunks.clear()
-            sent += len(blob)
+            sent += SIZE
         for _ in range(2_000):
             kiosk.resize(*random.choice(sizes))
         kiosk.resize(24, 80)
@@ -103,8 +114,10 @@ def keys(figures, program, folder, amount):
             visits.add(kiosk.visit())
             if done % max(amount // 20, 100) == 0 and (size := memory(kiosk.visit())):
                 sizes.append(size)
-        supervisor = memory(kiosk.pid)
-        ended, wrong = calls.found()
+        visits.add(kiosk.visit())
+        kiosk.see_anew(ATTRACT)
+        supervisor, last = memory(kiosk.pid), kiosk.visit()
+        ended, wrong, locked = calls.found()
     third = len(sizes) // 3
     growth = max(sizes[-third:]) - max(sizes[third:-third])
     most = 150 if amount >= 50_000 else 2_000  # a few keys do not come to every page
@@ -112,6 +125,8 @@ def keys(figures, program, folder, amount):
                 f"under {most} kB", growth < most)
     figures.say("memory of the supervisor", f"{supervisor} kB, over {len(visits - {None})} visits")
     figures.count("calls of locked visits that start, connect to or write something", wrong, amount, " keys")
+    visits -= {None, last}  # the last one may have begun just now
+    figures.count("visits that are not locked down", [f"process {pid}" for pid in visits if str(pid) not in locked], len(visits))
     figures.count("visits that failed", [line for line in ended if "exited with 0" not in line], len(ended) + 1)
 
 
@@ -135,7 +150,7 @@ class Calls:
         time.sleep(1)
 
     def found(self):
-        """Endings, and calls that a locked process may not make; nothing may be asked of it afterwards."""
+        """Endings, calls that a locked process may not make, and the processes that are locked; nothing may be asked of it afterwards."""
         self.tracer.terminate()
         self.tracer.wait()
         self.tracer.stderr.close()
@@ -148,7 +163,7 @@ class Calls:
                 locked.add(pid)
             elif pid in locked and "---" not in call and ("openat" not in call or re.search(r"O_WRONLY|O_RDWR|O_CREAT", call)):
                 wrong.append(line)
-        return ended, wrong
+        return ended, wrong, locked
 
 
 # ---- Texts that act
@@ -176,7 +191,7 @@ class Vocabulary:
 
 
 # What people type, after which the terminal has been sent all that it is ever sent.
-PLAIN = [b"school", b"9", b"\x1bOB\x1bOB", b"\x1b[6~", b"h", b"?", b"leeds\r", b"\x7f\x7f", b"w", b"a", b"/deaf", b"\x0c", b"L", b"12345"]
+PLAIN = [b"school", b"9", b"\x1bOB\x1bOB", b"\x1b[6~", b"h", b"?", b"leeds\r", b"ab\x7f\x7f", b"w", b"a", b"/deaf", b"\x0c", b"L", b"12345"]
 
 
 def text(figures, program, folder, amount):

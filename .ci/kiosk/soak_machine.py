@@ -59,6 +59,29 @@ def after_launch(calls):
     return calls[starts[0] + 1:]
 
 
+def dumps(figures, program, folder, _):
+    """A kiosk of an ordinary person: neither of its processes leaves a core file, and nobody else of that person reads its memory."""
+    os.chmod(folder, 0o755)
+    for name in ("signpost", "signpost-kiosk"):
+        shutil.copy(os.path.join(os.path.dirname(program), name), folder)
+    person = ["/usr/bin/setpriv", "--reuid", str(PERSON), "--regid", "65534", "--clear-groups"]
+
+    def can_read(pid):
+        return subprocess.run([*person, "head", "-c", "1", f"/proc/{pid}/environ"], capture_output=True).returncode == 0
+
+    with subprocess.Popen([*person, "sleep", "60"]) as other, Kiosk(os.path.join(folder, "signpost"), tracer=person) as kiosk:
+        kiosk.begin()
+        pids = {"supervisor": kiosk.pid, "visit": kiosk.visit()}
+        faults = [f"the {name} can be read" for name, pid in pids.items() if can_read(pid)]
+        for name, pid in pids.items():
+            if not re.search(r"^Max core file size +0 +0 ", open(f"/proc/{pid}/limits").read(), re.M):
+                faults.append(f"the {name} may leave a core file")
+        if not can_read(other.pid):
+            faults.append("nor can any other process be read, so that nothing was tried")
+        other.kill()
+    figures.count("processes of a kiosk that can be dumped or read", faults, len(pids))
+
+
 def refusal(figures, program, folder, _):
     """Without libseccomp no kiosk starts, and nothing else is the worse for it."""
     paths = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True).stdout
@@ -203,6 +226,8 @@ def ssh(figures, program, folder, _):
         "a command without a terminal": (("-T", "kiosk@kiosk", "id"), "needs a terminal"),
         "files": (("-s", "kiosk@kiosk", "sftp"), ""),
         "a connection through it": (("-W", "127.0.0.1:22", "kiosk@kiosk"), "forwarding failed"),
+        "a connection back": (("-T", "-o", "ExitOnForwardFailure=yes", "-R", "127.0.0.1:48022:127.0.0.1:48023", "kiosk@kiosk"),
+                              "port forwarding failed"),
         "another person": (("-T", "nobody@kiosk"), "")}
     for name, (arguments, wanted) in refused.items():
         status, said = server.says(*arguments)

@@ -3,12 +3,13 @@ import os
 import random
 import re
 import signal
+import subprocess
 import sys
 import time
 
 from drafts import found_in_memory, has_ended
-from places import PAGES
-from program import ATTRACT, ENTER, ESCAPE, HOME, LEAVE, Kiosk, memory
+from places import PAGES, at_lines
+from program import ATTRACT, ENTER, ESCAPE, HOME, LEAVE, Kiosk, memory, status
 from terminal import ENVIRONMENT, Program, Screen
 
 FATAL = ("SEGV", "BUS", "ILL", "TRAP", "FPE", "ABRT", "SYS", "KILL", "TERM", "HUP", "XCPU", "PIPE", "USR1", "ALRM")
@@ -19,8 +20,20 @@ def canary():
     return "".join(random.choices("BCDFGHJKLMNPQRSTVWXZ", k=12)).capitalize()
 
 
+def type_in_lines(kiosk, words):
+    """Types a word in the search of numbered prompts, and begins a line with another."""
+    at_lines(kiosk)
+    kiosk.press(b"search\r")
+    kiosk.see("Type your words")
+    kiosk.press(words[0].encode(), ENTER)
+    kiosk.see(words[0])
+    kiosk.press(words[1].encode())
+    kiosk.see(words[1])
+
+
 def type_everywhere(kiosk, words):
-    """Types a word in each place that takes typing: search, a place beside it, and the council."""
+    """Types a word in each place of the full screen that takes typing: search, and the council."""
+    kiosk.begin()
     kiosk.press(b"/")
     kiosk.see("What are you looking for?")
     kiosk.press(words[0].encode(), ENTER)
@@ -34,14 +47,17 @@ def type_everywhere(kiosk, words):
 
 def visits(figures, program, folder, amount):
     """Visits that leave a word in each field: it is found in their memory, and in nothing that comes after."""
-    left, missed, slowest, acted, times = [], [], 0.0, [], []
-    before = set(os.listdir(folder))
+    left, missed, slowest, acted, times, typed, unlocked, grown = [], [], 0.0, [], [], set(), [], []
+    stamp = os.path.join(folder, "stamp")
+    open(stamp, "w").close()
     with Kiosk(program, environment=ENVIRONMENT | {"HOME": folder, "TMPDIR": folder}) as kiosk:
         for number in range(amount):
             words = [canary(), canary()]
-            kiosk.begin()
-            type_everywhere(kiosk, words)
+            typed.update(words)
+            (type_in_lines if number % 5 == 4 else type_everywhere)(kiosk, words)
             old = kiosk.visit()
+            if (status(old, "Seccomp"), status(old, "NoNewPrivs")) != ("2", "1"):
+                unlocked.append(f"visit {number}")
             missed += [f"visit {number}: {word}" for word in words if word not in found_in_memory(old, words)]
             kiosk.settle(expect_output=False)
             sent, start = len(kiosk.chunks), time.monotonic()
@@ -58,8 +74,14 @@ def visits(figures, program, folder, amount):
             if kiosk.visit() != new or ATTRACT not in kiosk.text():
                 acted.append(f"visit {number}: keys that were typed ahead begin a visit")
             kiosk.forget()
-        figures.say("memory of the supervisor after them", f"{memory(kiosk.pid)} kB")
-    left += [f"on the disk: {name}" for name in set(os.listdir(folder)) - before]
+            if number in (9, amount - 1):
+                grown.append((memory(kiosk.pid), len(os.listdir(f"/proc/{kiosk.pid}/fd"))))
+    left += written_since(stamp, typed)
+    (memory_before, open_before), (memory_after, open_after) = grown
+    figures.say("the supervisor after ten visits and after all: memory, open files",
+                f"{memory_before} and {memory_after} kB, {open_before} and {open_after}", "no more than 64 kB more, as many",
+                memory_after <= memory_before + 64 and open_before == open_after)
+    figures.count("visits that are not locked down", unlocked, amount)
     figures.count("words of a visit found in what came after it", left, 2 * amount, f", over {amount:,} visits")
     figures.count("words that the search for them does not find where they are", missed, 2 * amount)
     figures.count("visits that began by keys pressed for the one before", acted, amount)
@@ -68,8 +90,28 @@ def visits(figures, program, folder, amount):
     figures.say(what, f"{times[len(times) // 2] * 1e3:.0f} ms, {slowest * 1e3:.0f} ms", "under 1 s", slowest < 1)
 
 
+CANARY = re.compile(rb"[A-Z][a-z]{11}")
+
+
+def written_since(stamp, words):
+    """Files of this machine that have changed since another one was made, and that hold one of the words."""
+    command = ["find", "/", "/dev/shm", "/run", "-xdev", "-newer", stamp, "-type", "f", "-size", "-100M", "-print0"]
+    names = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.split(b"\0")
+    wanted, found = {word.encode() for word in words}, []
+    for name in filter(None, names):
+        try:
+            with open(name, "rb") as file:
+                found += [f"{word.decode()} in {name.decode()}" for word in wanted.intersection(CANARY.findall(file.read()))]
+        except OSError:
+            continue  # it is gone again
+    return found
+
+
 def end_visit(kiosk, pid, number):
     """Ends a visit as the number says, with keys typed ahead where a key ends it."""
+    if kiosk.is_in_lines() and number % 4 in (0, 3):
+        kiosk.leave()
+        return kiosk.send(b"1\r2\rtyped ahead\r")
     match number % 4:
         case 0: kiosk.send(LEAVE + b"1\r2\rtyped ahead\r")
         case 1: os.kill(pid, signal.SIGSEGV)
@@ -171,7 +213,9 @@ def hung(figures, program, folder, amount):
         old = kiosk.visit()
         kiosk.signal(signal.SIGKILL)
         kiosk.wait()
-        figures.say("a visit whose supervisor is killed", "ends" if has_ended(old) else "goes on", "ends", has_ended(old))
+        ended, text = has_ended(old), kiosk.text().strip()
+        figures.say("a visit whose supervisor is killed", f"{'ends' if ended else 'goes on'}, {repr(text) if text else 'blank'}",
+                    "ends, blank", ended and not text)
     with Deaf(program) as kiosk:
         kiosk.begin()
         kiosk.end()

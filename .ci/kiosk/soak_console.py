@@ -1,6 +1,7 @@
 """The soak of the unit itself: systemd starts it on this machine's first console, where nobody else may be at work."""
 import fcntl
 import os
+import re
 import subprocess
 import termios
 import time
@@ -97,3 +98,30 @@ def console(figures, program, folder, _):
         machine.run("systemctl", "stop", UNIT)
         left = machine.text().strip()
         figures.say("the console when the unit was stopped", repr(left) if left else "blank", "blank", not left)
+        with_a_printer(figures, machine)
+
+
+def with_a_printer(figures, machine):
+    """The unit with the options that the README writes down, and the unit that prints, with a stand-in for lp."""
+    options = re.search(r"^```ini\n(.*?)^```", read("README.md"), re.M | re.S)[1]
+    drop_in = f"/etc/systemd/system/{UNIT}.service.d"
+    machine.run("sh", "-c", f"mkdir {drop_in} && echo '{options}' >{drop_in}/override.conf && printf '#!/bin/sh\\nexec cat >&2\\n' >/usr/bin/lp && chmod 755 /usr/bin/lp")
+    machine.run("systemctl", "daemon-reload")
+    machine.run("systemctl", "start", "signpost-print.socket", UNIT)
+    machine.visit()
+    printer = machine.run("readlink", f"/proc/{machine.run('pgrep', '-f', 'signpost-kiosk visit')}/fd/5")
+    figures.say("the printer of a visit, as the README sets it up", printer, "/run/signpost-print", printer == "/run/signpost-print")
+    found = machine.run("signpost", "kiosk", "--self-test").splitlines()
+    unit = next((line for line in found if f"{UNIT}.service" in line), "")
+    figures.say("what the self-test says of that unit", unit, "ok", unit.startswith("ok "))
+    machine.run("sh", "-c", "printf 'one\\033@ sheet\\n\\f\\n' >/run/signpost-print")
+    end, printed = time.monotonic() + 10, ""
+    while "sheet" not in printed and time.monotonic() < end:
+        time.sleep(0.1)
+        printed = machine.run("journalctl", "-u", "signpost-print", "-o", "cat", "-t", "mawk", "-t", "lp")
+    figures.say("what comes out of the unit that prints", repr(printed), "'one@ sheet'", printed == "one@ sheet")
+
+
+def read(name):
+    with open(os.path.join(os.path.dirname(os.path.dirname(HERE)), name), encoding="utf-8") as file:
+        return file.read()

@@ -8,6 +8,9 @@ extension MachineFile {
 
       [Service]
       StandardInput=socket
+      # By default both would be the pipe, and what lp complains of would be printed.
+      StandardOutput=null
+      StandardError=journal
       # A form feed on a line of its own ends a sheet; nothing else that a printer obeys goes through. The name of the job says
       # nothing, and nobody's name goes with it.
       ExecStart=/usr/bin/mawk -W interactive -v "lp=exec lp -s -t note" -v "end=\\f" "$$0 == end { close(lp); next } { gsub(/[^ -~]/, \\"\\"); print | lp }"

@@ -60,7 +60,8 @@ struct LineVisit<Visitor: Conversation, Source: LineDevice> {
     case .cutLine(let line): return takeInTime(line, isCut: true)
     case .elapsed: return takeElapsed()
     case .suspend: return suspend()
-    case .heartbeat, .typing: return nil
+    case .typing: return noteTyping()
+    case .heartbeat: return nil
     case .end: return .endOfInput
     case .ended(let signal): return .signalled(signal)
     }
@@ -91,6 +92,12 @@ struct LineVisit<Visitor: Conversation, Source: LineDevice> {
     if let departure = tell(.elapsed) { return .departed(departure) }
     say(page.identity == old.identity ? teller.notices(from: old, to: page) : teller.changes(from: old, to: page))
     return nil
+  }
+
+  /// Lets an impatient conversation know that the person fills a field, which takes a while; numbers wait for Enter.
+  private mutating func noteTyping() -> Ending? {
+    guard hasPatience, page.focusedField != nil else { return nil }
+    return tell(.activity).map { .departed($0) }
   }
 
   private mutating func suspend() -> Ending? {

@@ -202,6 +202,29 @@ struct LineWritingTests {
     #expect(run(WritingVisit(), ScriptedLines(["/?"])).visit.events == [])
   }
 
+  @Test func `typing in a field is activity while there is patience, and no turn repeats the prompt`() {
+    let device = ScriptedLines([.typing, .typing, .line("a")])
+    let events = run(WritingVisit(patience: 500), device).visit.events
+    #expect(events.prefix(2) == [.activity, .activity])
+    #expect(device.transcript.count { $0 == ">" } == 2, "one prompt for the line, one for the end")
+    #expect(!run(WritingVisit(), ScriptedLines([.typing])).visit.events.contains(.activity))
+  }
+
+  @Test func `a number that is typed waits for Enter, also where it would choose to have more time`() {
+    var visit = WritingVisit(patience: 500)
+    visit.nextPage = .home()
+    #expect(run(visit, ScriptedLines([.elapsed, .typing])).visit.events == [.elapsed])
+  }
+
+  @Test func `what a line begins with is shown again after a new prompt`() {
+    let device = ScriptedLines([.typing, .elapsed, .end])
+    device.begun = "lee"
+    var visit = WritingVisit(patience: 500)
+    visit.nextPage = .home()
+    _ = run(visit, device)
+    #expect(device.transcript.hasSuffix("> lee"))
+  }
+
   // MARK: The last word, and stopping
 
   @Test(arguments: [

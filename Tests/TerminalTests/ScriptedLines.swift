@@ -4,6 +4,8 @@ import Terminal
 final class ScriptedLines: LineDevice {
   let width: Int?
   private var inputs: ArraySlice<LineInput>
+  /// What the line that has begun shows.
+  var begun = ""
   /// What was said, with what was typed after each prompt, but for secrets.
   private(set) var transcript = ""
   /// The milliseconds that each line was waited for; nil for ever.

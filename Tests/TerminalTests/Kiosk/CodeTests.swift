@@ -1,6 +1,7 @@
 import GuidanceModel
 import Pages
 import Terminal
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: !QuickCode("tel:1").rows.isEmpty, "libqrencode is not installed")) struct CodeTests {
@@ -62,6 +63,13 @@ import Testing
 
   @Test func `a terminal without line drawing gets none`() {
     #expect(painted(canvas(.code(number), drawsLines: false)).isEmpty)
+  }
+
+  @Test func `whatever a code holds, it is drawn in blocks`() {
+    for text in HostileTexts.all {
+      let drawn = Set(painted(canvas(.code(SafeText(text)), rows: 60, columns: 120)).joined().map(\.character))
+      #expect(drawn.isSubset(of: [" ", "█", "▀", "▄"]), "\(text.debugDescription)")
+    }
   }
 
   @Test func `a text that is too long for a screen is no code and no fault`() {

@@ -131,9 +131,9 @@ class Kiosk(Program):
         self.leave()
         return self.visit_other_than(old)
 
-    def leave(self):
-        """The keys that hide, in either front end."""
-        self.send(b"\x15hide\r" if self.is_in_lines() else LEAVE)
+    def leave(self, ahead=b""):
+        """The keys that hide, in either front end, and others right behind them."""
+        self.send((b"\x15hide\r" if self.is_in_lines() else LEAVE) + ahead)
 
     # How the terminal is
 

@@ -109,11 +109,9 @@ def written_since(stamp, words):
 
 def end_visit(kiosk, pid, number):
     """Ends a visit as the number says, with keys typed ahead where a key ends it."""
-    if kiosk.is_in_lines() and number % 4 in (0, 3):
-        kiosk.leave()
-        return kiosk.send(b"1\r2\rtyped ahead\r")
     match number % 4:
-        case 0: kiosk.send(LEAVE + b"1\r2\rtyped ahead\r")
+        case 0: kiosk.leave(ahead=b"1\r2\rtyped ahead\r")
+        case 3 if kiosk.is_in_lines(): kiosk.leave(ahead=b" \r" * 40)
         case 1: os.kill(pid, signal.SIGSEGV)
         case 2: os.kill(pid, signal.SIGKILL)
         case 3: kiosk.send(b"\x03" + b" \r" * 40)

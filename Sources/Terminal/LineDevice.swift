@@ -7,6 +7,9 @@ package protocol LineDevice: AnyObject {
   /// What is shown of a line that has begun, to be shown again after a new prompt; empty where the terminal keeps it to itself.
   var begun: String { get }
 
+  /// Forgets that line, where it can be forgotten: what was typed for one page is not for another.
+  func forgetBegun()
+
   /// Waits for one line.
   ///
   /// - Parameters:
@@ -30,4 +33,6 @@ package protocol LineDevice: AnyObject {
 
 extension LineDevice {
   package var begun: String { "" }
+
+  package func forgetBegun() {}
 }

@@ -41,6 +41,8 @@ package final class LineTerminal: LineDevice {
 
   package var begun: String { typed.text }
 
+  package func forgetBegun() { typed = TypedLine() }
+
   /// Takes a character where the terminal gathers no lines, and shows it.
   private func take(_ code: Int32) -> LineInput {
     guard let scalar = Unicode.Scalar(UInt32(bitPattern: code)) else { return .typing }

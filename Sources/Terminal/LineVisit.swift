@@ -90,6 +90,7 @@ struct LineVisit<Visitor: Conversation, Source: LineDevice> {
   private mutating func takeElapsed() -> Ending? {
     let old = page
     if let departure = tell(.elapsed) { return .departed(departure) }
+    if page.identity != old.identity { device.forgetBegun() }
     say(page.identity == old.identity ? teller.notices(from: old, to: page) : teller.changes(from: old, to: page))
     return nil
   }

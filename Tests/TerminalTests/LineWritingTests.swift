@@ -216,13 +216,17 @@ struct LineWritingTests {
     #expect(run(visit, ScriptedLines([.elapsed, .typing])).visit.events == [.elapsed])
   }
 
-  @Test func `what a line begins with is shown again after a new prompt`() {
-    let device = ScriptedLines([.typing, .elapsed, .end])
+  @Test func `what a line begins with is shown again after a notice, and forgotten on another page`() {
+    let device = ScriptedLines([.typing, .line("/?"), .end])
     device.begun = "lee"
+    _ = run(WritingVisit(patience: 500), device)
+    #expect(device.transcript.hasSuffix("> lee"))
+    let other = ScriptedLines([.typing, .elapsed, .end])
+    other.begun = "lee"
     var visit = WritingVisit(patience: 500)
     visit.nextPage = .home()
-    _ = run(visit, device)
-    #expect(device.transcript.hasSuffix("> lee"))
+    _ = run(visit, other)
+    #expect(other.transcript.hasSuffix("\n> "))
   }
 
   // MARK: The last word, and stopping

@@ -36,6 +36,10 @@ final class ScriptedLines: LineDevice {
     return input
   }
 
+  func forgetBegun() {
+    begun = ""
+  }
+
   func write(_ text: String) {
     transcript += text
   }

@@ -6,6 +6,7 @@ when a promise does not hold. What needs root or a tool that is not there is not
 """
 import os
 import sys
+from ctypes.util import find_library
 
 sys.dont_write_bytecode = True
 sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -22,12 +23,12 @@ PARTS = {
     "visits": (soak_visits.visits, 20, 1_000, ["root"]),
     "swap": (soak_swap.swap, 1, 20, ["root", "linux.uml", "mkswap", "clang"]),
     "history": (soak_visits.history, 3, 100, ["tmux"]),
-    "signals": (soak_visits.signals, 4, 99, []),
+    "signals": (soak_visits.signals, 4, 99, ["libqrencode"]),
     "hung": (soak_visits.hung, 1, 1, []),
     "garbage": (soak_input.garbage, 10, 100, ["root", "strace"]),
     "frames": (soak_input.frames, 20, 100, []),
     "keys": (soak_input.keys, 3_000, 200_000, ["root", "strace"]),
-    "text": (soak_input.text, 12, 503, []),
+    "text": (soak_input.text, 12, 503, ["libqrencode"]),
     "codes": (soak_takeaway.codes, 1, 1, ["zbarimg"]),
     "paper": (soak_takeaway.paper, 1, 1, []),
     "printing": (soak_takeaway.printing, 1, 1, ["mawk"]),
@@ -42,4 +43,4 @@ PARTS = {
 }
 
 if __name__ == "__main__":
-    sys.exit(soak(__doc__, PARTS, **{"a free console": soak_console.is_free()}))
+    sys.exit(soak(__doc__, PARTS, **{"a free console": soak_console.is_free(), "libqrencode": find_library("qrencode")}))

@@ -48,8 +48,7 @@ def type_everywhere(kiosk, words):
 def visits(figures, program, folder, amount):
     """Visits that leave a word in each field: it is found in their memory, and in nothing that comes after."""
     left, missed, slowest, acted, times, typed, unlocked, grown = [], [], 0.0, [], [], set(), [], []
-    stamp = os.path.join(folder, "stamp")
-    open(stamp, "w").close()
+    open(os.path.join(folder, "stamp"), "w").close()
     with Kiosk(program, environment=ENVIRONMENT | {"HOME": folder, "TMPDIR": folder}) as kiosk:
         for number in range(amount):
             words = [canary(), canary()]
@@ -76,7 +75,13 @@ def visits(figures, program, folder, amount):
             kiosk.forget()
             if number in (9, amount - 1):
                 grown.append((memory(kiosk.pid), len(os.listdir(f"/proc/{kiosk.pid}/fd"))))
-    left += written_since(stamp, typed)
+    left += [f"a file: {name}" for name in set(os.listdir(folder)) - {"stamp"}]
+    control = canary()
+    with open(os.path.join(folder, "control"), "w", encoding="ascii") as file:
+        file.write(control)
+    found = written_since(folder, typed | {control})
+    left += [f"on the disk: {what}" for what in found if control not in what]
+    missed += [] if any(control in what for what in found) else ["a word that was written to the disk"]
     (memory_before, open_before), (memory_after, open_after) = grown
     figures.say("the supervisor after ten visits and after all: memory, open files",
                 f"{memory_before} and {memory_after} kB, {open_before} and {open_after}", "no more than 64 kB more, as many",
@@ -93,12 +98,12 @@ def visits(figures, program, folder, amount):
 CANARY = re.compile(rb"[A-Z][a-z]{11}")
 
 
-def written_since(stamp, words):
-    """Files of this machine that have changed since another one was made, and that hold one of the words."""
-    command = ["find", "/", "/dev/shm", "/run", "-xdev", "-newer", stamp, "-type", "f", "-size", "-100M", "-print0"]
+def written_since(folder, words):
+    """Files of this machine that have changed since `stamp` in a folder was made, and that hold one of the words."""
+    command = ["find", "/", "/dev/shm", "/run", folder, "-xdev", "-newer", os.path.join(folder, "stamp"), "-type", "f", "-size", "-100M", "-print0"]
     names = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.split(b"\0")
     wanted, found = {word.encode() for word in words}, []
-    for name in filter(None, names):
+    for name in filter(None, set(names)):
         try:
             with open(name, "rb") as file:
                 found += [f"{word.decode()} in {name.decode()}" for word in wanted.intersection(CANARY.findall(file.read()))]

@@ -11,7 +11,7 @@ package protocol Device: AnyObject {
   /// Waits for one input.
   ///
   /// - Parameter timeout: Milliseconds to wait at most; nil waits for ever, 0 not at all.
-  /// - Returns: nil when the time ran out.
+  /// - Returns: nil when the time ran out, or when much came that means nothing.
   func nextInput(timeout: Int?) -> Input?
 
   /// Forgets the keys that wait.

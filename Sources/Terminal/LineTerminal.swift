@@ -28,6 +28,7 @@ package final class LineTerminal: LineDevice {
   package func nextLine(timeout: Int?, isSecret: Bool) -> LineInput {
     line_echo(!isSecret)
     let raw = line_read(timeout.map { Int32(clamping: $0) } ?? -1)
+    if raw.kind != TERMINAL_CHARACTER { typed.pause() }
     switch raw.kind {
     case TERMINAL_LINE: return line_was_cut() ? .cutLine(Self.line()) : .line(Self.line())
     case TERMINAL_CHARACTER: return take(raw.code)

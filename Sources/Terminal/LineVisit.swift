@@ -90,15 +90,24 @@ struct LineVisit<Visitor: Conversation, Source: LineDevice> {
   private mutating func takeElapsed() -> Ending? {
     let old = page
     if let departure = tell(.elapsed) { return .departed(departure) }
-    if page.identity != old.identity { device.forgetBegun() }
-    say(page.identity == old.identity ? teller.notices(from: old, to: page) : teller.changes(from: old, to: page))
+    if page.identity == old.identity { say(teller.notices(from: old, to: page)) } else { turn(from: old) }
     return nil
   }
 
-  /// Lets an impatient conversation know that the person fills a field, which takes a while; numbers wait for Enter.
+  /// Lets an impatient conversation know that the person is there; a number waits for Enter, as it may choose more time.
   private mutating func noteTyping() -> Ending? {
-    guard hasPatience, page.focusedField != nil else { return nil }
-    return tell(.activity).map { .departed($0) }
+    if isDue { return takeElapsed() }
+    guard hasPatience, page.focusedField != nil || page.choices.isEmpty else { return nil }
+    let old = page
+    if let departure = tell(.activity) { return .departed(departure) }
+    if page.identity != old.identity { turn(from: old) }
+    return nil
+  }
+
+  /// Says another page; what was typed for the one before is no answer there.
+  private mutating func turn(from old: Page) {
+    device.forgetBegun()
+    say(teller.changes(from: old, to: page))
   }
 
   private mutating func suspend() -> Ending? {

@@ -3,9 +3,9 @@ internal import GuidanceModel
 /// A line as it is typed, character by character, and what is shown of it, as a value.
 ///
 /// Only what can be read is taken, so that only that is shown: letters that stand in one or two columns. Backspace takes the
-/// last one back and Ctrl-U all of them; keys that send sequences mean nothing.
+/// last one back and Ctrl-U all of them; keys that send sequences mean nothing, and no sequence goes on over Enter.
 struct TypedLine {
-  /// The most letters of a line, more than any field of a kiosk takes; what is beyond them is neither taken nor shown.
+  /// The most letters of a line, as many as a field takes; what is beyond them is neither taken nor shown.
   static let mostLetters = 200
 
   /// What a character does to the line.
@@ -31,7 +31,7 @@ struct TypedLine {
       defer { text = "" }
       return Step(shown: "\n", line: text)
     case "\u{8}", "\u{7F}": return Step(shown: takeBack(1))
-    case "\u{15}": return Step(shown: takeBack(text.count))
+    case "\u{15}": return Step(shown: takeBack(text.unicodeScalars.count))
     default: return Step(shown: add(scalar))
     }
   }
@@ -50,15 +50,19 @@ struct TypedLine {
     return String(repeating: "\u{8} \u{8}", count: columns)
   }
 
-  /// Whether a character belongs to a sequence: Escape, `[` and what follows up to a letter or tilde, or `O` and one more.
+  /// Ends a sequence of which nothing more has come: Escape by itself.
+  mutating func pause() { sequence = .none }
+
+  /// Whether a character belongs to a sequence: Escape, `[` and what follows up to a letter or tilde, or one more after `O` or
+  /// another `[`.
   private mutating func isInSequence(_ scalar: Unicode.Scalar) -> Bool {
     switch (sequence, scalar) {
     case (_, "\u{1B}"): sequence = .escape
     case (.escape, "["): sequence = .parameters
-    case (.escape, "O"): sequence = .last
-    case (.parameters, "@"..."~"), (.last, _): sequence = .none
-    case (.parameters, _): break
-    case (.escape, _), (.none, _):
+    case (.escape, "O"), (.parameters, "["): sequence = .last
+    case (.parameters, "@"..."~"), (.last, " "...): sequence = .none
+    case (.parameters, " "...): break
+    default:
       sequence = .none
       return false
     }

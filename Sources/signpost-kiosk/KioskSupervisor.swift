@@ -61,6 +61,7 @@ struct KioskSupervisor {
         if let number = rest(pause) { return stop(number) }
       }
     }
+    counter?.count(terminal)
     counter?.save()
     return .cannotRead
   }

@@ -210,6 +210,16 @@ struct LineWritingTests {
     #expect(!run(WritingVisit(), ScriptedLines([.typing])).visit.events.contains(.activity))
   }
 
+  @Test func `a letter that comes too late comes after time`() {
+    var time = 0
+    let device = ScriptedLines([.typing])
+    let events = run(WritingVisit(patience: 500), device) {
+      time += 400
+      return time
+    }.visit.events
+    #expect(events.first == .elapsed)
+  }
+
   @Test func `a number that is typed waits for Enter, also where it would choose to have more time`() {
     var visit = WritingVisit(patience: 500)
     visit.nextPage = .home()

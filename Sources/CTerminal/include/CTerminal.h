@@ -59,7 +59,7 @@ void terminal_suspend(void);
 /* ---- Keys ---- */
 
 typedef enum {
-    TERMINAL_NOTHING,   /* the time ran out */
+    TERMINAL_NOTHING,   /* the time ran out, or much came that means nothing */
     TERMINAL_CHARACTER, /* code: a Unicode scalar */
     TERMINAL_CONTROL,   /* code: a lower case letter */
     TERMINAL_ALT,       /* code: a lower case letter; Escape and the letter in quick succession are the same */

@@ -24,6 +24,16 @@ struct MachineStep {
     "ctrl-alt-del.target", "gpm.service",
   ]
 
+  /// What CUPS needs, where the kiosk prints by it.
+  static let forPrinter = [
+    MachineStep(
+      command: "cupsctl PreserveJobHistory=no PreserveJobFiles=no MaxJobTime=60",
+      stops: "sheets that CUPS keeps after they were printed"),
+    MachineStep(
+      command: "lpadmin -p NAME-OF-YOUR-PRINTER -o printer-error-policy=abort-job",
+      stops: "a sheet that waits for a dead printer, and comes out for somebody else"),
+  ]
+
   static let all = [
     MachineStep(
       command: "systemctl mask \(maskedUnits.joined(separator: " "))",
@@ -33,12 +43,6 @@ struct MachineStep {
     MachineStep(
       command: "loadkeys \(MachineFile.keymap.path)", stops: "the keys hold from now on; the unit does it at each start"
     ),
-    MachineStep(
-      command: "cupsctl PreserveJobHistory=no PreserveJobFiles=no MaxJobTime=60",
-      stops: "sheets that CUPS keeps after they were printed; only needed with signpost-print.service"),
-    MachineStep(
-      command: "lpadmin -p PRINTER -o printer-error-policy=abort-job",
-      stops: "a sheet that waits for a dead printer, and comes out for somebody else; the same"),
     MachineStep(command: "swapoff -a, and no swap in /etc/fstab", stops: "words of a visitor on a disk"),
     MachineStep(
       command: "systemctl daemon-reload && systemctl enable --now signpost-kiosk.service",

@@ -8,11 +8,13 @@ enum MachineGuide {
     }
     Swift.print("#### To run once, as root")
     for step in MachineStep.all { Swift.print("# \(step.command)") }
+    Swift.print("\n#### To run once, as root, for a printer of CUPS")
+    for step in MachineStep.forPrinter { Swift.print("# \(step.command)") }
     Swift.print("\n#### What each of them stops")
     for file in MachineFile.all {
       for line in file.stops { Swift.print("# \(file.path): \(line)") }
     }
-    for step in MachineStep.all { Swift.print("# \(step.command): \(step.stops)") }
+    for step in MachineStep.all + MachineStep.forPrinter { Swift.print("# \(step.command): \(step.stops)") }
     Swift.print("\n#### What nothing here can do")
     for line in limits { Swift.print("# \(line)") }
   }

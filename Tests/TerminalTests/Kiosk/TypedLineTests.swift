@@ -35,14 +35,30 @@ import Testing
     #expect(typed.shown == "abc\u{8} \u{8}\u{8} \u{8}\u{8} \u{8}d\n" && typed.lines == ["d"])
   }
 
-  @Test(arguments: ["\u{1B}[A", "\u{1B}OB", "\u{1B}[1;5C", "\u{1B}[200~", "\u{1B}\u{1B}[B"])
+  @Test(arguments: ["\u{1B}[A", "\u{1B}OB", "\u{1B}[1;5C", "\u{1B}[200~", "\u{1B}\u{1B}[B", "\u{1B}[[A"])
   func `a key that sends a sequence means nothing`(key: String) {
     let typed = typed("a\(key)b\r")
     #expect(typed.shown == "ab\n" && typed.lines == ["ab"])
   }
 
+  @Test(arguments: ["🇬🇧", "👍🏻", "กำ"])
+  func `Ctrl-U takes back all of a letter that is more than one`(letter: String) {
+    #expect(typed("\(letter)\u{15}hide\r").lines == ["hide"])
+  }
+
   @Test func `Escape by itself means nothing, and the letter after it is typed`() {
     #expect(typed("\u{1B}a\r").lines == ["a"])
+    var line = TypedLine()
+    _ = line.take("\u{1B}")
+    line.pause()
+    for letter in "Oldham".unicodeScalars { _ = line.take(letter) }
+    #expect(line.text == "Oldham")
+  }
+
+  @Test(arguments: ["\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}[1;5"])
+  func `a sequence that is torn off takes neither Enter nor Ctrl-U with it`(key: String) {
+    #expect(typed("\(key)\r999\r").lines == ["", "999"])
+    #expect(typed("a\(key)\u{15}9\r").lines == ["9"])
   }
 
   @Test func `whatever is typed, nothing that acts is shown`() {

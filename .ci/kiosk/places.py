@@ -81,9 +81,7 @@ def at_large_figures(kiosk):
 
 
 def at_lines(kiosk):
-    kiosk.see(ATTRACT)
-    kiosk.press(b"L")
-    kiosk.see("Or type:")
+    kiosk.begin(b"L", "Or type:")
 
 
 def at_more_time(kiosk):

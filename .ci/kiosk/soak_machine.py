@@ -6,8 +6,9 @@ import signal
 import subprocess
 import time
 
+from places import at_lines
 from program import (
-    ATTRACT, ENTER, ESCAPE, EVIL, HOME, HOSTILE, LEAVE, Kiosk, hostile_environment)
+    ATTRACT, ENTER, ESCAPE, EVIL, HOSTILE, LEAVE, Kiosk, hostile_environment)
 from terminal import ENVIRONMENT, Program
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -33,9 +34,7 @@ def environment(figures, program, folder, _):
         # The loader of the first process is not ours; what it sets free starts from a known environment.
         traced = {name: value for name, value in hostile_environment().items() if not name.startswith(("LD_", "PATH", "GLIBC"))}
         with Traced(shell, traced) as kiosk:
-            kiosk.see(ATTRACT)
-            kiosk.press(b" ")
-            kiosk.see(HOME)
+            kiosk.begin()
         calls = open(log).read().splitlines()
         wrong = [line for line in after_launch(calls) if EVIL in line]
         figures.count("files that hostile variables name and that are touched", wrong, len(HOSTILE))
@@ -112,9 +111,7 @@ def unit(figures, program, folder, _):
         kiosk.press(b"/", b"deaf", ENTER)
         kiosk.press(ESCAPE)
         kiosk.send(LEAVE)
-        kiosk.see(ATTRACT)
-        kiosk.press(b"L")
-        kiosk.see("Or type:")
+        at_lines(kiosk)
     made = set(re.findall(r"^\d+ +(?:<\.\.\. )?(\w+)[( ]", open(log).read(), re.M))
     refused = sorted(made - allowed(re.findall(r"^SystemCallFilter=(.*)", service, re.M)))
     figures.count("system calls of a kiosk that the unit refuses", refused, len(made))
@@ -203,9 +200,7 @@ def ssh(figures, program, folder, _):
     asked = {"a shell": (), "a command": ("kiosk@kiosk", "/bin/sh", "-c", "id"), "the visit alone": ("kiosk@kiosk", "signpost-kiosk", "visit")}
     for name, arguments in asked.items():
         with Remote(server, *(arguments or ("kiosk@kiosk",))) as kiosk:
-            kiosk.see(ATTRACT)
-            kiosk.press(b" ")
-            kiosk.see(HOME)
+            kiosk.begin()
             kiosk.press(b"\x03")
             kiosk.see(ATTRACT)
             kiosk.press(b"\x1a\x1c\x04")

@@ -78,7 +78,6 @@ def comes_to_swap(program, name, limit):
         write(f"{group}/cgroup.procs", str(kiosk.pid))
         kiosk.begin()
         kiosk.end()  # the visits from here on begin in the group
-        kiosk.begin()
         type_everywhere(kiosk, words)
         take_memory(group)
         is_found = swap_holds(words)

@@ -5,7 +5,7 @@ import shlex
 import subprocess
 import time
 
-from places import at_contact, at_entry, read_to_the_end
+from places import at_entry, at_lines, at_takeaway, read_to_the_end
 from program import ATTRACT, ENTER, HOME, Kiosk
 from terminal import ENVIRONMENT
 
@@ -47,10 +47,7 @@ SHEETS = ("On paper, with", "On paper, the numbers", "A blank sheet", "A card to
 
 def print_a_sheet(kiosk, entry, wanted):
     """Asks for a sheet, waits for what the visitor is told, and gives the seconds that it took."""
-    at_contact(kiosk)
-    read_to_the_end(kiosk)
-    kiosk.choose("Take this with you")
-    read_to_the_end(kiosk)
+    at_takeaway(kiosk)
     kiosk.choose(entry)
     read_to_the_end(kiosk)
     start = time.monotonic()
@@ -94,8 +91,7 @@ def paper(figures, program, folder, _):
             slowest = max(slowest, print_a_sheet(kiosk, SHEETS[0], "The printer does not answer"))
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     with Kiosk(program, "--printer", pipe) as kiosk:
-        kiosk.see(ATTRACT)
-        kiosk.press(b"L")
+        at_lines(kiosk)
         for answer in ("all", "1", "1", "1", "1", "4"):  # to the first contact of all, and a sheet of it
             kiosk.settle()
             kiosk.press(answer.encode(), ENTER)

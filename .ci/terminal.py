@@ -28,7 +28,9 @@ class Program:
         onto_terminal = [(os.POSIX_SPAWN_OPEN, 0, name, os.O_RDWR, 0), (os.POSIX_SPAWN_DUP2, 0, 1), (os.POSIX_SPAWN_DUP2, 0, 2)]
         chosen = ENVIRONMENT if environment is None else environment
         self.start = time.perf_counter()
-        self.pid = os.posix_spawn(arguments[0], arguments, chosen, file_actions=onto_terminal, setsid=True, setsigmask=[])
+        # Whatever started this ignores, as one in the background ignores Ctrl-C, is not ignored there.
+        self.pid = os.posix_spawn(arguments[0], arguments, chosen, file_actions=onto_terminal, setsid=True, setsigmask=[],
+                                  setsigdef=signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP})
 
     def __enter__(self):
         return self

@@ -11,7 +11,7 @@ enum { MOST_DROPPED = 4096 };
 enum { MOST_PASSED_OVER = 4096 };
 /* The longest sequence or answer of a terminal that is skipped as a whole. */
 enum { LONGEST_SEQUENCE = 4096 };
-enum { CTRL_L = 12, CTRL_Z = 26, ESC = 27, DEL = 127 };
+enum { CTRL_C = 3, CTRL_L = 12, CTRL_X = 24, CTRL_Z = 26, ESC = 27, DEL = 127 };
 
 /* A code that was read too far; ERR when there is none. */
 static int pushed = ERR;
@@ -195,6 +195,10 @@ int terminal_drop(void) {
         terminal_input input;
         int code = take_code();
         if (code == ERR) return escapes;
+        if (code == CTRL_C || code == CTRL_X) {
+            pushed = code;
+            return escapes;
+        }
         if (code == CTRL_Z || code == CTRL_L) continue;
         if (interpret(code, &input) && is_escape(input)) escapes++;
     }

@@ -14,9 +14,9 @@ package protocol Device: AnyObject {
   /// - Returns: nil when the time ran out, or when much came that means nothing.
   func nextInput(timeout: Int?) -> Input?
 
-  /// Forgets the keys that wait.
+  /// Forgets the keys that wait, up to one that hides from every page by itself.
   ///
-  /// - Returns: How many of them were Escape; those are the ones that hide.
+  /// - Returns: How many of them were Escape, which hides when it is pressed three times.
   func dropPending() -> Int
 
   /// Stops the program, and returns when it goes on; everything must be drawn again.

@@ -106,7 +106,7 @@ typedef struct {
 /* Waits for one input, at most `timeout` milliseconds; -1 waits for ever, 0 not at all. */
 terminal_input terminal_read(int timeout);
 
-/* Forgets the keys that wait, and says how many of them were Escape. */
+/* Forgets the keys that wait, and says how many of them were Escape; Ctrl-C and Ctrl-X, which hide from every page, stay. */
 int terminal_drop(void);
 
 /* The last pasted text, cut to what a page can use; valid until the next read. */

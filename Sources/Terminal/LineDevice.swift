@@ -4,7 +4,8 @@ package protocol LineDevice: AnyObject {
   /// Columns to wrap at; nil leaves every text on one line.
   var width: Int? { get }
 
-  /// What is shown of a line that has begun, to be shown again after a new prompt; empty where the terminal keeps it to itself.
+  /// What is shown of a line that has begun, to be shown again after a new prompt; empty where the terminal keeps it to
+  /// itself.
   var begun: String { get }
 
   /// Forgets that line, where it can be forgotten: what was typed for one page is not for another.

@@ -3,9 +3,9 @@ package import Pages
 
 /// The front end of numbered prompts, for a screen reader, a pipe or a terminal that cannot place a cursor.
 ///
-/// It only ever adds lines, says every state in words, and sends no control codes but those that take letters back at a kiosk. Any page can be answered:
-/// a number takes an entry, several numbers tick, text fills a field, a command word goes elsewhere. A long
-/// field takes line after line; there every command begins with a slash, except that 999 stays 999.
+/// It only ever adds lines, says every state in words, and sends no control codes but those that take letters back at a
+/// kiosk. Any page can be answered: a number takes an entry, several numbers tick, text fills a field, a command word goes
+/// elsewhere. A long field takes line after line; there every command begins with a slash, except that 999 stays 999.
 package enum LineMode {
   /// Runs a visit until it leaves, its input ends or a signal ends it.
   ///

@@ -39,7 +39,8 @@ package final class SupervisedTerminal {
   /// - Returns: false when the terminal is gone.
   package func blank(showing text: String = "") -> Bool { kiosk_blank(text) }
 
-  /// Starts this program anew for one visit; it has the terminal, a heartbeat to answer and the printer, and inherits nothing else.
+  /// Starts this program anew for one visit; it has the terminal, a heartbeat to answer and the printer, and inherits
+  /// nothing else.
   ///
   /// - Returns: false when the system refuses.
   package func start() -> Bool { kiosk_start(arguments.pointers, environment.pointers, printer) }

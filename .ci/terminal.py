@@ -13,6 +13,15 @@ import time
 ENVIRONMENT = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent"}
 
 
+def status(pid, name):
+    """What the system says of a process; empty when it has ended since it was looked at last."""
+    try:
+        with open(f"/proc/{pid}/status") as told:
+            return next((line.split("\t", 1)[1].strip() for line in told if line.startswith(name + ":")), "")
+    except OSError:
+        return ""
+
+
 class Program:
     """A program that is the leader of its own session on a new pseudo-terminal."""
 
@@ -132,12 +141,8 @@ class Program:
         return self.reader(), self._status("voluntary_ctxt_switches")
 
     def _status(self, name):
-        """What the system says of the process that reads the keys; empty when it has ended since it was looked at last."""
-        try:
-            with open(f"/proc/{self.reader()}/status") as status:
-                return next((line.split("\t")[1].strip() for line in status if line.startswith(name)), "")
-        except OSError:
-            return ""
+        """What the system says of the process that reads the keys."""
+        return status(self.reader(), name)
 
     def tracer(self):
         """The process that traces it, 0 when none does."""

@@ -1,5 +1,7 @@
 """An unattended terminal to try things on: the supervisor, the visit's process, and what a person would see."""
+import os
 import re
+import shutil
 import signal
 import sys
 import termios
@@ -152,13 +154,19 @@ class Kiosk(Program):
         return not flags[3] & termios.ISIG and not flags[0] & termios.IXON
 
 
-def status(pid, name):
-    """What the system says of a process; empty when it has ended."""
-    try:
-        with open(f"/proc/{pid}/status") as told:
-            return next((line.split("\t", 1)[1].strip() for line in told if line.startswith(name + ":")), "")
-    except OSError:
-        return ""
+def for_anyone(program, folder):
+    """A copy of both programs in a folder where another person may run them."""
+    os.chmod(folder, 0o755)
+    for name in ("signpost", "signpost-kiosk"):
+        shutil.copy(os.path.join(os.path.dirname(program), name), folder)
+    return os.path.join(folder, "signpost")
+
+
+def readme():
+    """The text of README.md."""
+    top = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    with open(os.path.join(top, "README.md"), encoding="utf-8") as file:
+        return file.read()
 
 
 def memory(pid):

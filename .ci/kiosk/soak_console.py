@@ -6,7 +6,7 @@ import subprocess
 import termios
 import time
 
-from program import ATTRACT, HOME
+from program import ATTRACT, HOME, readme
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CONSOLE, SCREEN = "/dev/tty1", "/dev/vcs1"
@@ -103,7 +103,7 @@ def console(figures, program, folder, _):
 
 def with_a_printer(figures, machine):
     """The unit with the options that the README writes down, and the unit that prints, with a stand-in for lp."""
-    options = re.search(r"^```ini\n(.*?)^```", read("README.md"), re.M | re.S)[1]
+    options = re.search(r"^```ini\n(.*?)^```", readme(), re.M | re.S)[1]
     drop_in = f"/etc/systemd/system/{UNIT}.service.d"
     machine.run("sh", "-c", f"mkdir {drop_in} && echo '{options}' >{drop_in}/override.conf && printf '#!/bin/sh\\nexec cat >&2\\n' >/usr/bin/lp && chmod 755 /usr/bin/lp")
     machine.run("systemctl", "daemon-reload")
@@ -120,8 +120,3 @@ def with_a_printer(figures, machine):
         time.sleep(0.1)
         printed = machine.run("journalctl", "-u", "signpost-print", "-o", "cat", "-t", "mawk", "-t", "lp")
     figures.say("what comes out of the unit that prints", repr(printed), "'one@ sheet'", printed == "one@ sheet")
-
-
-def read(name):
-    with open(os.path.join(os.path.dirname(os.path.dirname(HERE)), name), encoding="utf-8") as file:
-        return file.read()

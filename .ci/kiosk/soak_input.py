@@ -36,9 +36,9 @@ def garbage(figures, program, folder, megabytes):
     with Kiosk(program, tracer=endings.tracer) as kiosk:
         kiosk.begin()
         while sent < megabytes * 1_000_000:
-            blob = bytearray(random.choice(BLOBS)())
+            blob = bytes(random.choice(BLOBS)())
             for start in range(0, SIZE, 10_000):
-                if not kiosk.send(bytes(blob[start:start + 10_000]), 30):
+                if not kiosk.send(blob[start:start + 10_000], 30):
                     untaken.append(f"after {sent + start} bytes no more are taken")
                 if random.random() < 0.2:
                     kiosk.resize(*random.choice(sizes))

@@ -8,10 +8,9 @@ import time
 
 from places import at_lines
 from program import (
-    ATTRACT, ENTER, ESCAPE, EVIL, HOSTILE, LEAVE, Kiosk, hostile_environment)
+    ATTRACT, ENTER, ESCAPE, EVIL, HOSTILE, LEAVE, Kiosk, for_anyone, hostile_environment, readme)
 from terminal import ENVIRONMENT, Program
 
-HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def environment(figures, program, folder, _):
@@ -60,15 +59,13 @@ def after_launch(calls):
 
 def dumps(figures, program, folder, _):
     """A kiosk of an ordinary person: neither of its processes leaves a core file, and nobody else of that person reads its memory."""
-    os.chmod(folder, 0o755)
-    for name in ("signpost", "signpost-kiosk"):
-        shutil.copy(os.path.join(os.path.dirname(program), name), folder)
+    program = for_anyone(program, folder)
     person = ["/usr/bin/setpriv", "--reuid", str(PERSON), "--regid", "65534", "--clear-groups"]
 
     def can_read(pid):
         return subprocess.run([*person, "head", "-c", "1", f"/proc/{pid}/environ"], capture_output=True).returncode == 0
 
-    with subprocess.Popen([*person, "sleep", "60"]) as other, Kiosk(os.path.join(folder, "signpost"), tracer=person) as kiosk:
+    with subprocess.Popen([*person, "sleep", "60"]) as other, Kiosk(program, tracer=person) as kiosk:
         kiosk.begin()
         pids = {"supervisor": kiosk.pid, "visit": kiosk.visit()}
         faults = [f"the {name} can be read" for name, pid in pids.items() if can_read(pid)]
@@ -145,11 +142,8 @@ class Server:
     """OpenSSH's server with the block of the README for a person named kiosk; it serves a pipe, and opens no port."""
 
     def __init__(self, program, folder):
-        os.chmod(folder, 0o755)
-        for name in ("signpost", "signpost-kiosk"):  # where another person may run them
-            shutil.copy(os.path.join(os.path.dirname(program), name), folder)
-        readme = open(os.path.join(os.path.dirname(os.path.dirname(HERE)), "README.md"), encoding="utf-8").read()
-        block = re.search(r"^Match User kiosk\n(?: +.*\n)+", readme, re.M)[0].replace("/usr/bin", folder)
+        for_anyone(program, folder)
+        block = re.search(r"^Match User kiosk\n(?: +.*\n)+", readme(), re.M)[0].replace("/usr/bin", folder)
         self.key, host = (self._key(folder, name) for name in ("key", "host"))
         passwd, shadow, configuration = (os.path.join(folder, name) for name in ("passwd", "shadow", "sshd_config"))
         for source, target, line in (("/etc/passwd", passwd, f"kiosk:x:{PERSON}:65534::/:/bin/sh\n"), ("/etc/shadow", shadow, "kiosk:*:1::::::\n")):

@@ -141,18 +141,19 @@ def printing(figures, program, folder, _):
         file.write(f'#!/bin/sh\nfile=$(mktemp {jobs}/XXXXXX)\necho "$*" >"$file.name"\ncat >"$file"\nmv "$file" "$file.done"\n')
     os.chmod(lp, 0o755)
     reader = os.open(pipe, os.O_RDWR)  # as systemd holds it open, so that no reader sees an end
-    hostile = b"\x1b@\x1dV%!PS \xc2\x9b2J plain\n\f\n"
+
+    def wait_for_jobs(count):
+        end = time.monotonic() + 10
+        while len(done(jobs, ".done")) < count and time.monotonic() < end:
+            time.sleep(0.02)
+
     with subprocess.Popen(shlex.split(command), stdin=reader, env={"PATH": f"{folder}:/usr/bin:/bin"}) as unit, \
             Kiosk(program, "--printer", pipe, "--paper", "42") as kiosk:
         for sheets in (1, 2):
             print_a_sheet(kiosk, SHEETS[0], "Take your paper with you")
-            end = time.monotonic() + 10
-            while len(done(jobs, ".done")) < sheets and time.monotonic() < end:
-                time.sleep(0.02)
-        os.write(reader, hostile)
-        end = time.monotonic() + 10
-        while len(done(jobs, ".done")) < 3 and time.monotonic() < end:
-            time.sleep(0.02)
+            wait_for_jobs(sheets)
+        os.write(reader, b"\x1b@\x1dV%!PS \xc2\x9b2J plain\n\f\n")
+        wait_for_jobs(3)
         unit.terminate()
     os.close(reader)
     papers, names = done(jobs, ".done"), done(jobs, ".name")

@@ -9,8 +9,8 @@ import time
 
 from drafts import found_in_memory, has_ended
 from places import PAGES, at_lines
-from program import ATTRACT, ENTER, ESCAPE, HOME, Kiosk, memory, status
-from terminal import ENVIRONMENT, Program, Screen
+from program import ATTRACT, ENTER, ESCAPE, HOME, Kiosk, memory
+from terminal import ENVIRONMENT, Program, Screen, status
 
 FATAL = ("SEGV", "BUS", "ILL", "TRAP", "FPE", "ABRT", "SYS", "KILL", "TERM", "HUP", "XCPU", "PIPE", "USR1", "ALRM")
 IGNORED = ("INT", "QUIT", "TSTP")

@@ -40,7 +40,7 @@ enum PaperSheet: Sendable {
   private func blocks(_ words: Words) -> [Block] {
     switch self {
     case .contact(let contact):
-      [.list(contact.channels.compactMap(\.dial).map { SafeText($0) }, .points)]
+      [.list(Self.dials(contact.channels), .points)]
         + (contact.firstWords.map { [.paragraph(SafeText("“\($0)”"))] } ?? [])
     case .numbers(let contact): [.list(Self.numbers(contact), .points)]
     case .notes:
@@ -51,7 +51,10 @@ enum PaperSheet: Sendable {
 
   /// What is dialled to reach a contact; no address of a site says on paper what the numbers are for.
   static func numbers(_ contact: Contact) -> [SafeText] {
-    contact.channels.filter { [.phone, .text, .textphone, .relay].contains($0.kind) }
-      .compactMap(\.dial).map { SafeText($0) }
+    dials(contact.channels.filter { [.phone, .text, .textphone, .relay].contains($0.kind) })
+  }
+
+  private static func dials(_ channels: [Channel]) -> [SafeText] {
+    channels.compactMap(\.dial).map { SafeText($0) }
   }
 }

@@ -12,7 +12,6 @@ from program import (
 from terminal import ENVIRONMENT, Program
 
 
-
 def environment(figures, program, folder, _):
     """Names with hostile values: the first page is the same, and nothing that they name is opened or run."""
     os.makedirs(EVIL, exist_ok=True)
